@@ -1,0 +1,2 @@
+/** Sổ Sức Khỏe: the citizen's health book. */
+package vn.sosuckhoe;
