@@ -1,0 +1,76 @@
+package vn.sosuckhoe.book;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.sosuckhoe.person.PartialDate;
+
+/**
+ * One person's health book, as the API sends it and the pages show it.
+ *
+ * @param vaccinations doses given, oldest first
+ * @param checkups visits and check-ups, newest first
+ * @param appointments dates somebody was told to come back, soonest first; past or future is for the reader to compare
+ * @param sources who told it and as of which day, by facility code
+ * @param missing what none of the sources says, of the four parts of the national form (QĐ 831)
+ */
+public record Book(
+        Person person,
+        History history,
+        List<Dose> vaccinations,
+        Integer motherTetanusDoses,
+        List<Visit> checkups,
+        List<Appointment> appointments,
+        List<Source> sources,
+        List<Missing> missing) {
+
+    /**
+     * A facility that told something in this book.
+     *
+     * @param name as the facility calls itself
+     * @param asOf day of its newest message about this person
+     */
+    public record Source(String facility, String name, PartialDate asOf) {}
+
+    /**
+     * Something that no source says.
+     *
+     * @param part {@code administrative}, {@code history}, {@code vaccination}, {@code checkup}
+     * @param item the piece missing, e.g. {@code phone}, {@code allergies}, {@code doses}, {@code visits}
+     */
+    public record Missing(String part, String item) {}
+
+    /**
+     * A value out of a code list.
+     *
+     * @param code {@code null} where the code sent is not known
+     * @param text as sent, or the national list's word
+     */
+    public record Coded(String code, String text) {}
+
+    /** @param doubtful shown as sent, marked, and left out of any conclusion */
+    public record Measure(String name, String asSent, BigDecimal value, String unit, boolean doubtful) {}
+
+    /**
+     * One dose given.
+     *
+     * @param told {@code false} when the newest list of its source no longer holds it
+     * @param sources facility codes, sorted
+     */
+    public record Dose(
+            String code,
+            String name,
+            String group,
+            PartialDate date,
+            String pregnancyMonth,
+            String reaction,
+            boolean told,
+            List<String> sources) {}
+
+    /**
+     * A day somebody was told to come.
+     *
+     * @param kind {@code vaccination}
+     * @param what what for, as sent
+     */
+    public record Appointment(String kind, String what, PartialDate date, List<String> sources) {}
+}

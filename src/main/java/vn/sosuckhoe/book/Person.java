@@ -1,0 +1,56 @@
+package vn.sosuckhoe.book;
+
+import java.util.List;
+import vn.sosuckhoe.book.Book.Coded;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.Sex;
+
+/**
+ * Who the book is about.
+ *
+ * @param name for people to read ("Lương Thị Bảo Ngân")
+ * @param temporary the person has no personal number yet (a newborn)
+ * @param discrepancies fields that two sources tell differently; the newest one is shown above
+ */
+public record Person(
+        String name,
+        Sex sex,
+        PartialDate birthDate,
+        boolean temporary,
+        List<Identifier> identifiers,
+        String bloodAbo,
+        String bloodRh,
+        Coded birthProvince,
+        Coded ethnicity,
+        Coded nationality,
+        Coded religion,
+        Coded occupation,
+        IdentityPaper identityPaper,
+        Household household,
+        Address permanentAddress,
+        Address currentAddress,
+        String landline,
+        String mobile,
+        String email,
+        List<Relation> relations,
+        List<Discrepancy> discrepancies) {
+
+    /** @param status {@code ACTIVE}, {@code REPLACED}, {@code CANCELLED} */
+    public record Identifier(String type, String value, String status) {}
+
+    public record IdentityPaper(String number, PartialDate issued, String place) {}
+
+    public record Household(String code, String memberCode, String relationToHead) {}
+
+    /**
+     * @param text as written by the source
+     * @param commune today's commune, if the codes tell one
+     * @param formerly the unit before 01/07/2025, where an old code was sent
+     */
+    public record Address(String text, String hamlet, String commune, String province, String formerly) {}
+
+    /** @param guardian stands in the record as guardian of this person */
+    public record Relation(String kind, String text, String name, String phone, boolean guardian) {}
+
+    public record Discrepancy(String field, String shown, String other, String source) {}
+}
