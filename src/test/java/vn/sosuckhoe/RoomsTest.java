@@ -1,0 +1,109 @@
+package vn.sosuckhoe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds the arrows between the rooms: nothing points upstream. A new arrow is a decision, made here and told in the
+ * commit; a new room that is not named here fails.
+ */
+class RoomsTest {
+
+    private static final String HOUSE = "vn.sosuckhoe";
+
+    private static final Set<String> RULES = Set.of("vaccination", "checkup", "family", "person");
+
+    /** What each room may know beside itself. */
+    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
+            Map.entry("person", Set.of()),
+            Map.entry("http", Set.of()),
+            Map.entry("vaccination", Set.of("person")),
+            Map.entry("checkup", Set.of("person")),
+            Map.entry("family", Set.of("person")),
+            Map.entry("book", Set.of("person")),
+            Map.entry("access", Set.of("family", "person", "http")),
+            // the doors of the intake ask who is calling
+            Map.entry("record", Set.of("person", "access", "http")),
+            // who holds the keys of a book is the family's policy, decided when the book is made
+            Map.entry("projection", union(RULES, "record", "book")),
+            Map.entry("portal", union(RULES, "book", "access", "http")),
+            // the figures of the intake are shown to the staff who send
+            Map.entry("station", union(RULES, "book", "access", "http", "record", "portal")),
+            Map.entry("api", union(RULES, "book", "access", "http")));
+
+    private final JavaClasses house = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HOUSE);
+
+    @Test
+    void every_class_stands_in_a_room_and_knows_only_what_its_room_may_know() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass from : house) {
+            String room = roomOf(from);
+            if (room.equals("local") || room.isEmpty()) {
+                continue;
+            }
+            if (!ARROWS.containsKey(room)) {
+                wrong.add("no such room: " + room + " (" + from.getName() + ")");
+                continue;
+            }
+            from.getDirectDependenciesFromSelf().forEach(dependency -> {
+                JavaClass to = dependency.getTargetClass().getBaseComponentType();
+                String other = roomOf(to);
+                if (to.getPackageName().startsWith(HOUSE)
+                        && !other.equals(room)
+                        && !ARROWS.get(room).contains(other)) {
+                    wrong.add(room + " → " + other + ": " + from.getName() + " knows " + to.getName());
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_rules_of_medicine_and_family_are_pure() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass from : house) {
+            if (RULES.contains(roomOf(from))) {
+                from.getDirectDependenciesFromSelf().forEach(dependency -> {
+                    String to = dependency.getTargetClass().getPackageName();
+                    if (to.startsWith("io.quarkus") || to.startsWith("io.vertx") || to.startsWith("jakarta.")) {
+                        wrong.add(from.getName() + " knows " + to);
+                    }
+                });
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void no_package_is_called_by_what_everything_is() {
+        assertThat(house)
+                .extracting(JavaClass::getPackageName)
+                .noneMatch(name -> name.matches(".*\\.(util|common|impl|dto|service|manager|helper)s?(\\..*)?"));
+    }
+
+    private static String roomOf(JavaClass type) {
+        String rest = type.getPackageName();
+        if (!rest.startsWith(HOUSE + ".")) {
+            return "";
+        }
+        rest = rest.substring(HOUSE.length() + 1);
+        int dot = rest.indexOf('.');
+        return dot < 0 ? rest : rest.substring(0, dot);
+    }
+
+    private static Set<String> union(Set<String> some, String... more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(Set.of(more));
+        return Set.copyOf(all);
+    }
+}
