@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A real Keycloak as a child process with the realm {@code so-suc-khoe}, its demo people and
@@ -101,34 +102,38 @@ public final class LocalKeycloak implements AutoCloseable {
 
     /** Blocks until the realm answers; fails with the place of the log when the process ends or takes minutes. */
     public void awaitReady() {
+        awaitReady(() -> {});
+    }
+
+    /** @param progress called about every four seconds of waiting */
+    void awaitReady(Runnable progress) {
         var client = HttpClient.newHttpClient();
         var request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
-                .timeout(Duration.ofSeconds(5))
+                .timeout(PATIENCE)
                 .build();
         var until = Instant.now().plus(PATIENCE);
-        while (process.isAlive() && Instant.now().isBefore(until)) {
-            try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-                Thread.sleep(200);
-            } catch (IOException notYet) {
-                pause();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+        for (var round = 1; process.isAlive() && Instant.now().isBefore(until); round++) {
+            if (answers(client, request)) {
                 return;
             }
+            if (round % 20 == 0) {
+                progress.run();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
         close();
         throw new CannotStart(
                 "Keycloak không khởi động được, xem " + log + ".", "Keycloak did not start, see " + log + ".");
     }
 
-    private static void pause() {
+    private static boolean answers(HttpClient client, HttpRequest request) {
         try {
-            Thread.sleep(200);
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

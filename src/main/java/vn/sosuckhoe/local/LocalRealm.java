@@ -46,7 +46,7 @@ final class LocalRealm {
             joined.set(
                     name,
                     name.equals("clients")
-                            ? clients((ArrayNode) joined.withArray(name), value)
+                            ? clients(joined.withArray(name), value)
                             : joined.has(name) ? laidOver(joined.get(name), value) : value);
         });
         return joined;

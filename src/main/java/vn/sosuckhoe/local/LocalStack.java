@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class LocalStack {
 
-    private static final String STATE = "sosuckhoe.local.state";
+    private static final String SINCE = "sosuckhoe.local.since";
 
     private final LocalHome home;
     private final FileLock onlyOne;
@@ -26,20 +28,21 @@ final class LocalStack {
         this.onlyOne = onlyOne;
     }
 
+    /** Starts both and waits until they answer, unless this Java process has done so before. */
     static void startOnce(LocalHome home) {
-        if (System.getProperty(STATE) != null) {
+        if (System.getProperty(SINCE) != null) {
             return;
         }
-        System.setProperty(STATE, "starting");
-        System.setProperty("sosuckhoe.local.since", "" + System.currentTimeMillis());
+        System.setProperty(SINCE, "" + System.currentTimeMillis());
         var stack = new LocalStack(home, onlyOneIn(home));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop, "local-stack-stop"));
         stack.start();
     }
 
-    /** How far Keycloak is: {@code starting}, {@code ready}, or else the sentence why it cannot be used. */
-    static String state() {
-        return System.getProperty(STATE, "ready");
+    /** Seconds since the stack began to start. */
+    static long age() {
+        var now = System.currentTimeMillis();
+        return (now - Long.getLong(SINCE, now)) / 1000;
     }
 
     private void start() {
@@ -47,24 +50,23 @@ final class LocalStack {
         LeftBehind.endPostgres(home.postgres());
         Stream.of(Port.PORTAL, Port.MANAGEMENT, Port.KEYCLOAK, Port.POSTGRES).forEach(Port::mustBeFree);
 
-        var keycloak = new Thread(this::startKeycloak, "local-keycloak-start");
-        keycloak.setDaemon(true);
-        keycloak.start();
+        var keycloak = CompletableFuture.runAsync(this::startKeycloak);
         if (!Files.exists(home.postgres().resolve("PG_VERSION"))) {
             Console.say("  Tạo cơ sở dữ liệu PostgreSQL lần đầu / creating the PostgreSQL database, once …");
         }
         postgres = Optional.of(LocalPostgres.kept(home.postgres(), Port.POSTGRES.number()));
-        Console.say("  PostgreSQL đã sẵn sàng ở cổng " + Port.POSTGRES.number() + " / PostgreSQL is ready");
+        Console.say("  PostgreSQL đã sẵn sàng / is ready (%d s)".formatted(age()));
+        try {
+            keycloak.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotStart reason ? reason : e;
+        }
+        Console.say("  Keycloak đã sẵn sàng / is ready (%d s)".formatted(age()));
     }
 
     private void startKeycloak() {
-        try {
-            LocalKeycloak.kept(home, Port.KEYCLOAK.number(), "http://localhost:" + Port.PORTAL.number())
-                    .awaitReady();
-            System.setProperty(STATE, "ready");
-        } catch (RuntimeException e) {
-            System.setProperty(STATE, String.valueOf(e.getMessage()));
-        }
+        LocalKeycloak.kept(home, Port.KEYCLOAK.number(), "http://localhost:" + Port.PORTAL.number())
+                .awaitReady(() -> Console.say("  Keycloak đang khởi động… / is starting (%d s)".formatted(age())));
     }
 
     private void stop() {

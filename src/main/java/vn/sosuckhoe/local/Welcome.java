@@ -28,24 +28,10 @@ class Welcome {
 
     private void greet() {
         try {
-            awaitKeycloak();
-            if (!LocalStack.state().equals("ready")) {
-                Console.say(LocalStack.state());
-                return;
-            }
             load();
             Console.say(block());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void awaitKeycloak() throws InterruptedException {
-        for (var second = 0; LocalStack.state().equals("starting"); second++) {
-            if (second % 4 == 2) {
-                Console.say("  Keycloak đang khởi động… %d s / Keycloak is starting".formatted(seconds()));
-            }
-            Thread.sleep(1000);
         }
     }
 
@@ -62,10 +48,6 @@ class Welcome {
     /** The seam for the generator of the synthetic communes. */
     private static Stream<DemoMessage> messages(LocalDate today) {
         return Stream.empty();
-    }
-
-    private static long seconds() {
-        return (System.currentTimeMillis() - Long.getLong("sosuckhoe.local.since", System.currentTimeMillis())) / 1000;
     }
 
     private static String block() {
@@ -85,6 +67,6 @@ class Welcome {
                   Keycloak       http://localhost:%d  (admin / sosuckhoe)
                   Dừng / stop: Ctrl-C    Làm lại từ đầu / reset: ./mvnw clean:clean@local
                 ────────────────────────────────────────────────────────────
-                """.formatted(Port.PORTAL.number(), seconds(), Port.KEYCLOAK.number());
+                """.formatted(Port.PORTAL.number(), LocalStack.age(), Port.KEYCLOAK.number());
     }
 }
