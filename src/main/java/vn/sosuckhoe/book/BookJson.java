@@ -88,7 +88,7 @@ public final class BookJson {
         }
     }
 
-    static String cover(Cover cover) {
+    public static String cover(Cover cover) {
         try {
             return MAPPER.writeValueAsString(cover);
         } catch (JsonProcessingException e) {
@@ -96,7 +96,7 @@ public final class BookJson {
         }
     }
 
-    static Cover cover(String json) {
+    public static Cover cover(String json) {
         try {
             return MAPPER.readValue(json, Cover.class);
         } catch (JsonProcessingException e) {
