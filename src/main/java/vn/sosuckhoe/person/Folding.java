@@ -35,8 +35,8 @@ public final class Folding {
         return GAPS.matcher(composed).replaceAll(" ").strip();
     }
 
-    /** A number or code as typed, in plain characters: full-width digits become digits (NFKC). */
-    static String plain(String text) {
+    /** A number or code as typed, in plain characters: full-width digits become digits (NFKC). Null becomes empty. */
+    public static String plain(String text) {
         return text == null ? "" : tidy(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 }
