@@ -1,31 +1,59 @@
 package vn.sosuckhoe.person;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text as people type it when they search: small letters, no diacritics, đ as d, single spaces. */
 public final class Folding {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
-    private static final Pattern APOSTROPHES = Pattern.compile("[\\u2018\\u2019\\u02BC\\u0060\\u00B4]");
 
     private Folding() {}
 
     /**
      * {@code "  Hoà   ĐÌNH "} becomes {@code "hoa dinh"}, and so does {@code "Hòa Đình"}: without marks both ways of
-     * placing a tone are the same. Null becomes the empty text.
+     * placing a tone are the same. All apostrophes become the straight one. Null becomes the empty text.
      */
     public static String fold(String text) {
         if (text == null) {
             return "";
         }
-        var straight = APOSTROPHES.matcher(text).replaceAll("'");
-        var bare = MARKS.matcher(Normalizer.normalize(straight, Normalizer.Form.NFD))
-                .replaceAll("");
-        return tidy(bare.toLowerCase(Locale.ROOT).replace('đ', 'd'));
+        var apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        var folded = new StringBuilder(apart.length());
+        for (int at = 0; at < apart.length(); at++) {
+            var letter = apart.charAt(at);
+            if (isGap(letter)) {
+                if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                    folded.append(' ');
+                }
+            } else if (!isMark(letter)) {
+                folded.append(plainest(letter));
+            }
+        }
+        return folded.toString().strip();
+    }
+
+    private static boolean isGap(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || Character.isISOControl(letter);
+    }
+
+    private static boolean isMark(char letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+
+    private static char plainest(char letter) {
+        return switch (letter) {
+            case 'đ', 'Đ' -> 'd';
+            case '\u2018', '\u2019', '\u02BC', '`', '\u00B4' -> '\'';
+            default -> Character.toLowerCase(letter);
+        };
     }
 
     /** Composed (NFC), without invisible characters, with single spaces, without space at either end. */
@@ -37,6 +65,10 @@ public final class Folding {
 
     /** A number or code as typed, in plain characters: full-width digits become digits (NFKC). Null becomes empty. */
     public static String plain(String text) {
-        return text == null ? "" : tidy(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        if (text == null) {
+            return "";
+        }
+        var already = text.chars().allMatch(letter -> letter > ' ' && letter <= '~');
+        return already ? text : tidy(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 }

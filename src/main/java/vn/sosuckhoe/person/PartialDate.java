@@ -123,9 +123,9 @@ public record PartialDate(int year, Integer month, Integer day) implements Compa
     /** For people: {@code 03/02/2024}, {@code 02/2024}, {@code 1948}. */
     public String vietnamese() {
         return switch (precision()) {
-            case YEAR -> "%04d".formatted(year);
-            case MONTH -> "%02d/%04d".formatted(month, year);
-            case DAY -> "%02d/%02d/%04d".formatted(day, month, year);
+            case YEAR -> Integer.toString(year);
+            case MONTH -> twoDigits(month) + "/" + year;
+            case DAY -> twoDigits(day) + "/" + twoDigits(month) + "/" + year;
         };
     }
 
@@ -133,9 +133,13 @@ public record PartialDate(int year, Integer month, Integer day) implements Compa
     @Override
     public String toString() {
         return switch (precision()) {
-            case YEAR -> "%04d".formatted(year);
-            case MONTH -> "%04d-%02d".formatted(year, month);
-            case DAY -> "%04d-%02d-%02d".formatted(year, month, day);
+            case YEAR -> Integer.toString(year);
+            case MONTH -> year + "-" + twoDigits(month);
+            case DAY -> year + "-" + twoDigits(month) + "-" + twoDigits(day);
         };
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -1,11 +1,10 @@
 package vn.sosuckhoe.person;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -28,21 +27,26 @@ public final class Tsv {
                 throw new IllegalStateException("no table " + table + " beside " + beside.getName());
             }
             var rows = cells(table.endsWith(".gz") ? new GZIPInputStream(in, 8192) : in);
-            var columns = rows.get(0).length;
+            var columns = rows.remove(0).length;
             if (rows.stream().anyMatch(row -> row.length != columns)) {
                 throw new IllegalStateException("a row of " + table + " has not " + columns + " cells");
             }
-            return rows.subList(1, rows.size());
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<String[]> cells(InputStream in) {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                .lines()
-                .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> line.split("\t", -1))
-                .toList();
+    private static List<String[]> cells(InputStream in) throws IOException {
+        var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        var rows = new ArrayList<String[]>();
+        for (int start = 0, end; start < text.length(); start = end + 1) {
+            end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end > start && text.charAt(start) != '#') {
+                rows.add(text.substring(start, end).split("\t", -1));
+            }
+        }
+        return rows;
     }
 }

@@ -87,41 +87,41 @@ public final class AdministrativeUnits {
     public Place resolve(String provinceCode, String districtCode, String communeCode) {
         var province = padded(provinceCode, 2);
         var commune = padded(communeCode, 5);
-        var threeLevels = !padded(districtCode, 3).isEmpty()
-                || province(province).isEmpty() && formerProvince(province).isPresent();
-        var former = formerCommune(commune)
-                .filter(old -> threeLevels || commune(commune).isEmpty());
-        var place = former.map(Place::of)
+        var threeLevels = !padded(districtCode, 3).isEmpty() || isOnlyOld(province);
+        var place = formerCommune(commune)
+                .filter(former -> threeLevels || commune(commune).isEmpty())
+                .map(Place::of)
                 .or(() -> commune(commune).map(Place::of))
-                .map(found -> compared(found, province))
+                .map(found -> comparedWith(province, found))
                 .orElseGet(() -> provinceOnly(province));
-        var unknown = !province.isEmpty()
-                        && province(province).isEmpty()
-                        && formerProvince(province).isEmpty()
-                || !commune.isEmpty() && place.commune().isEmpty();
-        return unknown ? place.with(Flag.UNKNOWN_CODE) : place;
+        var unknownProvince = !province.isEmpty() && successor(province).isEmpty();
+        var unknownCommune = !commune.isEmpty() && place.commune().isEmpty();
+        return unknownProvince || unknownCommune ? place.with(Flag.UNKNOWN_CODE) : place;
     }
 
-    private Place compared(Place place, String province) {
-        var former = formerProvince(province);
-        var meant = former.map(FormerProvince::successor).orElse(province);
-        var found = place.province().map(Province::code).orElseThrow();
-        return !former.isPresent() && province(province).isEmpty() || meant.equals(found)
-                ? place
-                : place.with(Flag.PROVINCE_DIFFERS);
+    private boolean isOnlyOld(String province) {
+        return province(province).isEmpty() && formerProvince(province).isPresent();
+    }
+
+    /** The province of today for a code of today or of before. */
+    private Optional<Province> successor(String province) {
+        return province(province).or(() -> formerProvince(province).flatMap(former -> province(former.successor())));
+    }
+
+    private Place comparedWith(String province, Place found) {
+        var meant = successor(province);
+        return meant.isEmpty() || meant.equals(found.province()) ? found : found.with(Flag.PROVINCE_DIFFERS);
     }
 
     private Place provinceOnly(String code) {
-        var today = province(code);
-        var former = today.isPresent() ? Optional.<FormerProvince>empty() : formerProvince(code);
-        var province = today.or(() -> former.flatMap(old -> province(old.successor())));
+        var old = isOnlyOld(code);
         return new Place(
-                province,
+                successor(code),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                former,
-                former.isPresent() ? Set.of(Flag.OLD_CODE) : Set.of());
+                old ? formerProvince(code) : Optional.empty(),
+                old ? Set.of(Flag.OLD_CODE) : Set.of());
     }
 
     /**

@@ -79,14 +79,23 @@ record UnitTables(
             Map<String, FormerProvince> provinces, Map<String, Commune> communes) {
         var until = new HashMap<String, Validity>();
         var districts = new HashMap<String, String>();
-        return Tsv.rows(UnitTables.class, "former-communes.tsv.gz").stream()
-                .map(row -> new FormerCommune(
-                        row[0].isEmpty() ? null : row[0],
-                        row[1],
-                        districts.computeIfAbsent(row[2], name -> name),
-                        provinces.get(row[3]),
-                        Stream.of(row[5].split(",")).map(communes::get).toList(),
-                        until.computeIfAbsent(row[4], to -> Validity.between("", to))))
-                .toList();
+        var formers = new ArrayList<FormerCommune>();
+        for (var row : Tsv.rows(UnitTables.class, "former-communes.tsv.gz")) {
+            formers.add(new FormerCommune(
+                    row[0].isEmpty() ? null : row[0],
+                    row[1],
+                    districts.computeIfAbsent(row[2], name -> name),
+                    provinces.get(row[3]),
+                    successors(row[5], communes),
+                    until.computeIfAbsent(row[4], to -> Validity.between("", to))));
+        }
+        return List.copyOf(formers);
+    }
+
+    private static List<Commune> successors(String codes, Map<String, Commune> communes) {
+        var single = communes.get(codes);
+        return single != null
+                ? List.of(single)
+                : Stream.of(codes.split(",")).map(communes::get).toList();
     }
 }

@@ -132,6 +132,7 @@ class PlaceTest {
                 "Tân Thạnh Đồng Tháp   | Xã Tân Thạnh, Tỉnh Đồng Tháp",
                 "phuong 12 go vap      | Phường An Hội Tây, Thành phố Hồ Chí Minh",
                 "ve an bac ninh        | Phường Kinh Bắc, Tỉnh Bắc Ninh",
+                "P.12, Q.Gò Vấp, TP.HCM| Phường An Hội Tây, Thành phố Hồ Chí Minh",
                 "con dao               | Đặc khu Côn Đảo, Thành phố Hồ Chí Minh",
             })
     void a_commune_is_found_under_its_new_and_its_old_name(String text, String address) {
