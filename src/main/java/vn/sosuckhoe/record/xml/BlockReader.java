@@ -1,7 +1,8 @@
 package vn.sosuckhoe.record.xml;
 
-import java.text.Normalizer;
 import vn.sosuckhoe.record.Reason;
+
+import java.text.Normalizer;
 
 /**
  * Reads a document by its shape: known elements into a {@link Block}, every other one into a remark. Unknown elements

@@ -1,11 +1,12 @@
 package vn.sosuckhoe.record.xml;
 
+import vn.sosuckhoe.record.Reason;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.sosuckhoe.record.Reason;
 
 /** Steps through a document and keeps the limits; names are local names. */
 final class Cursor {

@@ -1,5 +1,7 @@
 package vn.sosuckhoe.record.xml;
 
+import vn.sosuckhoe.record.Reason;
+
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +13,6 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.sosuckhoe.record.Reason;
 
 /**
  * Opens bytes as XML: UTF-8 only, decoded strictly, no document type, nothing fetched from anywhere. The parser is the
