@@ -36,7 +36,9 @@ public record Book(
      * Something that no source says.
      *
      * @param part {@code administrative}, {@code history}, {@code vaccination}, {@code checkup}
-     * @param item the piece missing, e.g. {@code phone}, {@code allergies}, {@code doses}, {@code visits}
+     * @param item the piece missing. Administrative: {@code personal-id name birth-date sex address commune phone
+     *     insurance-card household ethnicity occupation guardian} ({@code birth-date} also where it is not known to the
+     *     day); history: {@code allergies diseases birth}; vaccination: {@code doses}; checkup: {@code visits}
      */
     public record Missing(String part, String item) {}
 
