@@ -21,6 +21,7 @@ create table message (
     body        bytea not null,
     remarks     integer not null default 0,
     parked      integer not null default 0,
+    repeats     integer not null default 0,
     citizen     uuid not null,
     primary key (facility, request_id)
 );

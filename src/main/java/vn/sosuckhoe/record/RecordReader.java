@@ -1,0 +1,40 @@
+package vn.sosuckhoe.record;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.sosuckhoe.record.identity.People;
+
+/** The record as the projection reads it: many citizens in two round trips. */
+@ApplicationScoped
+public class RecordReader {
+
+    private final Entries entries;
+    private final People people;
+
+    RecordReader(Entries entries, People people) {
+        this.entries = entries;
+        this.people = people;
+    }
+
+    /**
+     * @param connection where the caller holds its claim on the citizens
+     * @return one record for each citizen that exists
+     */
+    public Uni<Map<UUID, PersonRecord>> read(SqlClient connection, Collection<UUID> citizens) {
+        return people.registered(connection, citizens)
+                .chain(registered -> entries.of(connection, citizens).map(told -> {
+                    var records = new LinkedHashMap<UUID, PersonRecord>();
+                    registered.forEach((citizen, person) -> records.put(
+                            citizen,
+                            new PersonRecord(
+                                    told.getOrDefault(citizen, List.of()), person.identifiers(), person.mergedInto())));
+                    return records;
+                }));
+    }
+}
