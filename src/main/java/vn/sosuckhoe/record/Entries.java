@@ -4,15 +4,16 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.statement.Statement;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.record.statement.Statement;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** The newest version of everything that was said; owns the table {@code entry}. */
 @ApplicationScoped
