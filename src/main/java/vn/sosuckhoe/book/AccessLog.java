@@ -1,0 +1,109 @@
+package vn.sosuckhoe.book;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import org.jboss.logging.Logger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.StreamSupport;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Who has opened which book. */
+@ApplicationScoped
+class AccessLog {
+
+    static final int PAGE = 200;
+
+    private static final Logger LOG = Logger.getLogger(AccessLog.class);
+    private static final int REMEMBERED = 50_000;
+
+    private static final String OWN_READING = """
+            insert into access_log (citizen, reader, reader_name, role, relation, purpose, what, session)
+            select $1, $2, $3, 'citizen', 'OWNER', $4, $5, $6
+            where not exists (
+                select from access_log
+                where citizen = $1 and reader = $2 and session = $6 and relation = 'OWNER')
+            """;
+
+    // a row without a time: may see the log, and nobody has viewed the book yet
+    private static final String VIEWINGS = """
+            select v.at, v.reader_name, v.role, v.facility, v.relation, v.purpose, v.what
+            from book b
+            left join lateral (
+                select * from access_log l where l.citizen = b.citizen order by l.at desc limit $4
+            ) v on true
+            where b.citizen = $1
+              and b.generation = (select id from generation where state = 'live')
+              and ($2 = any (b.owners) or ($2 = any (b.guardians) and b.guardians_until > $3))
+            order by v.at desc
+            """;
+
+    private record Opened(String session, UUID book) {}
+
+    private final Pool pool;
+    private final Set<Opened> seen = ConcurrentHashMap.newKeySet();
+
+    AccessLog(Pool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * One row a session. The reader does not wait for it; when the memory of sessions is full it is emptied, which costs
+     * a statement that finds its row already there.
+     */
+    void ownReading(UUID book, Reader reader) {
+        var opened = new Opened(reader.session() == null ? "" : reader.session(), book);
+        if (seen.contains(opened)) {
+            return;
+        }
+        if (seen.size() >= REMEMBERED) {
+            seen.clear();
+        }
+        if (!seen.add(opened)) {
+            return;
+        }
+        pool.preparedQuery(OWN_READING)
+                .execute(Tuple.from(List.of(
+                        book,
+                        reader.personalId(),
+                        reader.name() == null ? "" : reader.name(),
+                        reader.purpose(),
+                        reader.what(),
+                        opened.session())))
+                .subscribe()
+                .with(rows -> {}, failure -> {
+                    seen.remove(opened);
+                    LOG.warnf(
+                            "an own reading was not logged: %s",
+                            failure.getClass().getName());
+                });
+    }
+
+    Uni<List<Viewing>> viewings(UUID book, String personalId, LocalDate today) {
+        return pool.preparedQuery(VIEWINGS)
+                .execute(Tuple.of(book, personalId, today, PAGE))
+                .map(rows -> rows.size() == 0
+                        ? null
+                        : StreamSupport.stream(rows.spliterator(), false)
+                                .filter(row -> row.getOffsetDateTime(0) != null)
+                                .map(AccessLog::viewing)
+                                .toList());
+    }
+
+    private static Viewing viewing(Row row) {
+        return new Viewing(
+                row.getOffsetDateTime(0),
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6));
+    }
+}

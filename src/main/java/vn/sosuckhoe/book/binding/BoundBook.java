@@ -1,0 +1,28 @@
+package vn.sosuckhoe.book.binding;
+
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.book.Holder;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A book as it goes onto the shelf.
+ *
+ * @param revision of the record it was made from; an older one never replaces a newer one
+ */
+public record BoundBook(UUID citizen, long revision, String etag, byte[] gzip, String cover, List<Holder> holders) {
+
+    public static BoundBook of(UUID citizen, long revision, Book book, Cover cover, List<Holder> holders) {
+        var json = BookJson.json(book);
+        return new BoundBook(
+                citizen, revision, BookJson.etag(json), BookJson.gzip(json), BookJson.cover(cover), holders);
+    }
+
+    @Override
+    public String toString() {
+        return "BoundBook[" + citizen + ", revision " + revision + "]";
+    }
+}
