@@ -5,17 +5,18 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import vn.sosuckhoe.person.Identifier;
+import vn.sosuckhoe.person.IdentifierStatus;
+import vn.sosuckhoe.person.IdentifierType;
+import vn.sosuckhoe.person.PartialDate;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.sosuckhoe.person.Identifier;
-import vn.sosuckhoe.person.IdentifierStatus;
-import vn.sosuckhoe.person.IdentifierType;
-import vn.sosuckhoe.person.PartialDate;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * The register of people: owns the table {@code identifier}, and of the table {@code citizen} everything but the
