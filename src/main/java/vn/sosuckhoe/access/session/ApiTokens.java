@@ -1,4 +1,4 @@
-package vn.sosuckhoe.access;
+package vn.sosuckhoe.access.session;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -1,10 +1,9 @@
-package vn.sosuckhoe.access;
+package vn.sosuckhoe.access.session;
 
 import io.quarkus.oidc.SecurityEvent;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +13,7 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class SignOut {
 
-    static final String PATH = "/dang-xuat";
+    private static final String PATH = "/dang-xuat";
 
     private static final Logger LOG = Logger.getLogger(SignOut.class);
     private static final int BEFORE_AUTHENTICATION = 900;
@@ -32,9 +31,8 @@ class SignOut {
     /** The tokens that other replicas or a copied cookie still hold end with it. */
     void ended(@Observes SecurityEvent event) {
         if (event.getEventType() == SecurityEvent.Type.OIDC_LOGOUT_RP_INITIATED
-                && event.getSecurityIdentity() != null
-                && event.getSecurityIdentity().getPrincipal() instanceof JsonWebToken token) {
-            Claims.text(token, "sid").ifPresent(session -> ended.end(session)
+                && event.getSecurityIdentity() != null) {
+            EndedSessionGate.session(event.getSecurityIdentity()).ifPresent(session -> ended.end(session)
                     .subscribe()
                     .with(done -> {}, failure -> LOG.error("a sign-out could not be told to the others", failure)));
         }

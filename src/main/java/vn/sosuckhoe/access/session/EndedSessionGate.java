@@ -1,10 +1,11 @@
-package vn.sosuckhoe.access;
+package vn.sosuckhoe.access.session;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
+import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,10 +22,17 @@ class EndedSessionGate implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        var over = identity.getPrincipal() instanceof JsonWebToken token
-                && Claims.text(token, "sid").filter(ended::has).isPresent();
-        return over
+        return session(identity).filter(ended::has).isPresent()
                 ? Uni.createFrom().failure(new AuthenticationFailedException("this sign-in has ended"))
                 : Uni.createFrom().item(identity);
+    }
+
+    /** The sign-in that an identity belongs to; technical clients and the anonymous have none. */
+    static Optional<String> session(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token ? session(token) : Optional.empty();
+    }
+
+    static Optional<String> session(JsonWebToken token) {
+        return Optional.ofNullable(token.<String>getClaim("sid"));
     }
 }

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.access;
+package vn.sosuckhoe.access.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -72,9 +72,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     /** Ended sessions are refused by {@link EndedSessionGate} anyway; this only frees the room. */
     void forget(String session) {
-        tokens.asMap().values().removeIf(token -> Claims.text(token, "sid")
-                .filter(session::equals)
-                .isPresent());
+        tokens.asMap().values().removeIf(token -> EndedSessionGate.session(token).filter(session::equals).isPresent());
     }
 
     long size() {

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.access;
+package vn.sosuckhoe.access.session;
 
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.KeyLocationResolver;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.access;
+package vn.sosuckhoe.access.session;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

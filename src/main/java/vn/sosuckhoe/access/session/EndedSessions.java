@@ -1,4 +1,4 @@
-package vn.sosuckhoe.access;
+package vn.sosuckhoe.access.session;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.scheduler.Scheduled;
@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @Startup
 @ApplicationScoped
-public class EndedSessions {
+class EndedSessions {
 
     private final Pool pool;
     private final VerifiedTokens tokens;
