@@ -111,7 +111,7 @@ final class Tellings {
                     told,
                     resident.female() && !told.isEmpty() && resident.age(today) >= 18 ? "2" : "",
                     corrects ? seenSince.stream().map(this::reweighed).toList() : seenSince,
-                    resident.serial() % 40 == 0 ? "c2nhu-gi-lap" : "");
+                    resident.serial() % 40 == 0 ? "chu-ky-gia-lap" : "");
         }
 
         /** The same visit with a better look at the scales: a newer version of what was told. */

@@ -39,7 +39,7 @@ public final class Vaccinations {
             return List.of();
         }
         var doses = resident.age(today) < 18 ? child(resident, today, dice) : adult(resident, today, dice);
-        if (resident.serial() % 31 == 7 && !resident.is(Trait.FIXED) && doses.size() > 2) {
+        if (resident.is(Trait.IMPOSSIBLE_DAY) && doses.size() > 2 && doses.get(1).given()) {
             doses.get(1).block().with("NGAYTIEM", "31/02/" + doses.get(1).on().getYear());
         }
         doses.sort(Comparator.comparing((Dose dose) -> !dose.given()).thenComparing(Dose::on));

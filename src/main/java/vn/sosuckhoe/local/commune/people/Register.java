@@ -36,6 +36,11 @@ final class Register {
         this.today = today;
     }
 
+    /** A guardian stays in the papers for a while after the child is of age: nobody comes to take the word out. */
+    boolean stillWithGuardian(Resident resident) {
+        return resident.age(today) < 20;
+    }
+
     Dice dice(int serial) {
         return Dice.of(seed, 1, serial);
     }
@@ -99,6 +104,9 @@ final class Register {
             traits.addAll(children.next());
         } else {
             traits.addAll(born.isAfter(today.minusYears(55)) ? adults.next() : elders.next());
+        }
+        if (serial % 31 == 7 && born.isAfter(today.minusYears(10))) {
+            traits.add(Trait.IMPOSSIBLE_DAY);
         }
         if (serial % 17 == 16) {
             traits.add(Trait.DISABLED);
