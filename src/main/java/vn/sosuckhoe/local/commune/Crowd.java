@@ -1,10 +1,5 @@
 package vn.sosuckhoe.local.commune;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import vn.sosuckhoe.local.DemoMessage;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.form.Block;
@@ -20,6 +15,12 @@ import vn.sosuckhoe.local.commune.people.Numbers;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
 import vn.sosuckhoe.local.commune.people.Village;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Very many people for load tests. Everything about a person follows from seed and index; nothing is remembered. */
 final class Crowd {

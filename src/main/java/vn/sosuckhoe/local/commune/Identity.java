@@ -1,8 +1,5 @@
 package vn.sosuckhoe.local.commune;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.form.Block;
 import vn.sosuckhoe.local.commune.form.Form;
@@ -12,6 +9,10 @@ import vn.sosuckhoe.local.commune.people.Kin;
 import vn.sosuckhoe.local.commune.people.Numbers;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 /** Part I of the form: who somebody is, in the words of one facility. */
 final class Identity {
@@ -96,7 +97,9 @@ final class Identity {
         var oldCardOnly = resident.is(Trait.OLD_CARD_ONLY);
         block.with("MADINHDANH", oldCardOnly ? null : resident.number());
         if (oldCardOnly || resident.age(today) > 30 && serial % 4 == 3) {
-            block.with("SOCMND", "1" + province + last).with("NGAYCAP", "17/06/2009").with("NOICAP", "Công an tỉnh Bắc Giang");
+            block.with("SOCMND", "1" + province + last)
+                    .with("NGAYCAP", "17/06/2009")
+                    .with("NOICAP", "Công an tỉnh Bắc Giang");
         } else if (serial % 5 == 0) {
             block.with("VNEID", resident.number());
         }
@@ -143,7 +146,8 @@ final class Identity {
     }
 
     private static String memberCode(Resident resident) {
-        return resident.home().household() + "-" + Numbers.padded(resident.home().place(), 2);
+        return resident.home().household() + "-"
+                + Numbers.padded(resident.home().place(), 2);
     }
 
     private static String written(String name, Facility facility) {

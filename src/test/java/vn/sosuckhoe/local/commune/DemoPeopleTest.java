@@ -1,6 +1,8 @@
 package vn.sosuckhoe.local.commune;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -9,9 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class DemoPeopleTest {
 
@@ -26,7 +27,8 @@ class DemoPeopleTest {
                 .collect(Collectors.groupingBy(
                         person -> text(person, "MAXA_HIENTAI"),
                         Collectors.mapping(person -> text(person, "MATHONXOM_HIENTAI"), Collectors.toSet())));
-        assertThat(hamlets).hasSize(2).allSatisfy((commune, names) -> assertThat(names).hasSize(3));
+        assertThat(hamlets).hasSize(2).allSatisfy((commune, names) -> assertThat(names)
+                .hasSize(3));
     }
 
     @Test
@@ -37,7 +39,8 @@ class DemoPeopleTest {
                 .collect(Collectors.toSet());
 
         assertThat(decades).contains(0, 1, 2, 3, 4, 5, 6, 7, 8);
-        assertThat(births().filter(day -> day.isAfter(Told.TODAY.minusMonths(6)))).hasSizeGreaterThan(5);
+        assertThat(births().filter(day -> day.isAfter(Told.TODAY.minusMonths(6))))
+                .hasSizeGreaterThan(5);
     }
 
     private static Stream<LocalDate> births() {
@@ -68,7 +71,9 @@ class DemoPeopleTest {
 
     @Test
     void some_newborns_have_no_number_yet_and_some_got_theirs_later() {
-        var waiting = Told.people().filter(person -> text(person, "MADINHDANH").startsWith("TE1")).toList();
+        var waiting = Told.people()
+                .filter(person -> text(person, "MADINHDANH").startsWith("TE1"))
+                .toList();
         var cards = Told.documents().stream()
                 .map(document -> Told.only(document, "THONGTINCHUNG"))
                 .filter(person -> text(person, "MADINHDANH").startsWith("TE1"))
@@ -85,13 +90,18 @@ class DemoPeopleTest {
 
     @Test
     void records_are_as_incomplete_as_real_ones() {
-        assertThat(Told.people().filter(p -> adult(p) && text(p, "DIENTHOAI_DD").isEmpty())).hasSizeGreaterThan(40);
-        assertThat(Told.people().filter(p -> text(p, "NGAYSINH").startsWith("00/00/"))).hasSizeGreaterThan(20);
-        assertThat(Told.people().filter(p -> text(p, "SOCMND").matches("[0-9]{9}"))).hasSizeGreaterThan(20);
-        assertThat(Told.people().filter(p -> !text(p, "MAHUYEN_THUONGTRU").isEmpty())).hasSizeGreaterThan(20);
+        assertThat(Told.people().filter(p -> adult(p) && text(p, "DIENTHOAI_DD").isEmpty()))
+                .hasSizeGreaterThan(40);
+        assertThat(Told.people().filter(p -> text(p, "NGAYSINH").startsWith("00/00/")))
+                .hasSizeGreaterThan(20);
+        assertThat(Told.people().filter(p -> text(p, "SOCMND").matches("[0-9]{9}")))
+                .hasSizeGreaterThan(20);
+        assertThat(Told.people().filter(p -> !text(p, "MAHUYEN_THUONGTRU").isEmpty()))
+                .hasSizeGreaterThan(20);
         assertThat(Told.people().filter(p -> text(p, "MABHXH").isEmpty())).hasSizeGreaterThan(20);
         assertThat(all("CANNANG").filter(weight -> weight.contains(","))).hasSizeGreaterThan(20);
-        assertThat(all("HUYETAPTT").filter(systolic -> systolic.matches("1[0-9]"))).hasSizeBetween(3, 60);
+        assertThat(all("HUYETAPTT").filter(systolic -> systolic.matches("1[0-9]")))
+                .hasSizeBetween(3, 60);
     }
 
     private static boolean adult(Element person) {
@@ -105,7 +115,8 @@ class DemoPeopleTest {
 
     private static Set<String> dosesTold(String facility) {
         return Told.documents().stream()
-                .filter(document -> text(document.getDocumentElement(), "SENDER_CODE").equals(facility))
+                .filter(document ->
+                        text(document.getDocumentElement(), "SENDER_CODE").equals(facility))
                 .flatMap(document -> Told.all(document, "THONGTINMUITIEM")
                         .map(dose -> text(Told.only(document, "THONGTINCHUNG"), "MADINHDANH") + text(dose, "NGAYTIEM")))
                 .collect(Collectors.toSet());
@@ -118,7 +129,8 @@ class DemoPeopleTest {
                 .toList();
         assertThat(doses.stream().filter(dose -> text(dose, "TRANGTHAI").equals("0")))
                 .isNotEmpty()
-                .allSatisfy(dose -> assertThat(LocalDate.parse(text(dose, "NGAYHENTIEM"), DAY)).isAfter(Told.TODAY));
+                .allSatisfy(dose -> assertThat(LocalDate.parse(text(dose, "NGAYHENTIEM"), DAY))
+                        .isAfter(Told.TODAY));
         assertThat(all("NGAYKHAM").map(day -> LocalDate.parse(day, DAY)))
                 .allSatisfy(day -> assertThat(day).isBeforeOrEqualTo(Told.TODAY).isAfter(Told.TODAY.minusYears(6)));
     }
@@ -148,7 +160,8 @@ class DemoPeopleTest {
     @Test
     void the_young_single_man_has_an_almost_empty_record() {
         var person = told("024099000555").findFirst().orElseThrow();
-        var empty = Told.children(person).filter(element -> element.getTextContent().isEmpty());
+        var empty =
+                Told.children(person).filter(element -> element.getTextContent().isEmpty());
         assertThat(empty).hasSizeGreaterThan(15);
     }
 
@@ -162,7 +175,8 @@ class DemoPeopleTest {
 
     private static Set<String> visits(String number, String reason) {
         return Told.documents().stream()
-                .filter(document -> text(Told.only(document, "THONGTINCHUNG"), "MADINHDANH").equals(number))
+                .filter(document ->
+                        text(Told.only(document, "THONGTINCHUNG"), "MADINHDANH").equals(number))
                 .flatMap(document -> Told.all(document, "HOSOKHAMCHUABENH"))
                 .filter(visit -> text(visit, "LYDOKHAM").equals(reason))
                 .map(visit -> text(visit, "MA_LK"))

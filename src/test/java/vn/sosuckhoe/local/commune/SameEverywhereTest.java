@@ -1,15 +1,17 @@
 package vn.sosuckhoe.local.commune;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.local.DemoMessage;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import vn.sosuckhoe.local.DemoMessage;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class SameEverywhereTest {
 
@@ -59,9 +61,8 @@ class SameEverywhereTest {
 
     @Test
     void every_message_says_that_it_is_synthetic() {
-        assertThat(Told.messages())
-                .allSatisfy(message -> assertThat(new String(message.xml(), java.nio.charset.StandardCharsets.UTF_8))
-                        .startsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- Dữ liệu giả lập"));
+        assertThat(Told.messages()).allSatisfy(message -> assertThat(new String(message.xml(), StandardCharsets.UTF_8))
+                .startsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!-- Dữ liệu giả lập"));
     }
 
     private static Stream<DemoMessage> demo(long seed, LocalDate today) {

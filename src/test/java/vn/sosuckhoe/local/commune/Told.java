@@ -1,15 +1,17 @@
 package vn.sosuckhoe.local.commune;
 
-import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import vn.sosuckhoe.local.DemoMessage;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 
 /** The demo of one day, parsed by a strict parser of the JDK. */
 final class Told {
@@ -17,17 +19,22 @@ final class Told {
     static final long SEED = 831;
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+    private static List<DemoMessage> messages;
     private static List<Document> documents;
 
     private Told() {}
 
-    static List<DemoMessage> messages() {
-        return SyntheticCommunes.messages(SEED, TODAY).toList();
+    static synchronized List<DemoMessage> messages() {
+        if (messages == null) {
+            messages = SyntheticCommunes.messages(SEED, TODAY).toList();
+        }
+        return messages;
     }
 
     static synchronized List<Document> documents() {
         if (documents == null) {
-            documents = messages().stream().map(message -> parsed(message.xml())).toList();
+            documents =
+                    messages().stream().map(message -> parsed(message.xml())).toList();
         }
         return documents;
     }
@@ -44,9 +51,10 @@ final class Told {
 
     /** Every person once, as last told by its station. */
     static Stream<Element> people() {
-        var last = new java.util.LinkedHashMap<String, Element>();
+        var last = new LinkedHashMap<String, Element>();
         documents().stream()
-                .filter(document -> !text(document.getDocumentElement(), "SENDER_CODE").equals("24000"))
+                .filter(document ->
+                        !text(document.getDocumentElement(), "SENDER_CODE").equals("24000"))
                 .forEach(document -> {
                     var person = only(document, "THONGTINCHUNG");
                     last.put(text(person, "MA_NHANKHAU"), person);

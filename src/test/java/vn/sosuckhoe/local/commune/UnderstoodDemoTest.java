@@ -1,11 +1,5 @@
 package vn.sosuckhoe.local.commune;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.local.DemoMessage;
 import vn.sosuckhoe.record.Reading;
@@ -14,6 +8,13 @@ import vn.sosuckhoe.record.Remark;
 import vn.sosuckhoe.record.Remark.Weight;
 import vn.sosuckhoe.record.qd831.Qd831Reader;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.logging.Logger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What the demo tells is what the intake reads. */
 class UnderstoodDemoTest {
 
@@ -21,7 +22,8 @@ class UnderstoodDemoTest {
 
     @Test
     void every_message_of_the_demo_is_understood() {
-        assertThat(Told.messages()).allSatisfy(message -> assertThat(read(message)).isInstanceOf(Understood.class));
+        assertThat(Told.messages())
+                .allSatisfy(message -> assertThat(read(message)).isInstanceOf(Understood.class));
     }
 
     @Test

@@ -1,10 +1,11 @@
 package vn.sosuckhoe.local.commune.people;
 
+import vn.sosuckhoe.local.commune.chance.Dice;
+import vn.sosuckhoe.local.commune.chance.Table;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sosuckhoe.local.commune.chance.Dice;
-import vn.sosuckhoe.local.commune.chance.Table;
 
 /** Names in the style of each ethnic group. */
 public final class Names {
@@ -49,9 +50,6 @@ public final class Names {
         var people = peoples.get(ethnicity);
         var style = female ? people.women() : people.men();
         var middle = style.middles().isEmpty() ? "" : dice.pick(style.middles());
-        return style.shape()
-                .replace("{f}", family)
-                .replace("{m}", middle)
-                .replace("{g}", dice.pick(style.givens()));
+        return style.shape().replace("{f}", family).replace("{m}", middle).replace("{g}", dice.pick(style.givens()));
     }
 }

@@ -1,8 +1,9 @@
 package vn.sosuckhoe.local.commune.people;
 
+import vn.sosuckhoe.local.commune.chance.Dice;
+
 import java.util.ArrayList;
 import java.util.List;
-import vn.sosuckhoe.local.commune.chance.Dice;
 
 /** A household while people move in. */
 final class Roof {
@@ -21,8 +22,7 @@ final class Roof {
         this.register = register;
         this.village = village;
         this.hamlet = hamlet;
-        this.code = village.province() + "-" + village.station().substring(2) + "-"
-                + Numbers.padded(number, 4);
+        this.code = village.province() + "-" + village.station().substring(2) + "-" + Numbers.padded(number, 4);
         this.ethnicity = ethnicity;
         this.dice = register.dice(-number);
         this.family = register.names().family(ethnicity, dice);

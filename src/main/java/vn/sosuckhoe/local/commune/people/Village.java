@@ -1,7 +1,8 @@
 package vn.sosuckhoe.local.commune.people;
 
-import java.util.List;
 import vn.sosuckhoe.local.commune.chance.Table;
+
+import java.util.List;
 
 /**
  * A commune with its station and hamlets.
