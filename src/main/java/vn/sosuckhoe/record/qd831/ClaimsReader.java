@@ -1,7 +1,5 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.util.List;
-import java.util.Optional;
 import vn.sosuckhoe.person.InsuranceCard;
 import vn.sosuckhoe.person.NewbornId;
 import vn.sosuckhoe.person.PartialDate;
@@ -10,11 +8,17 @@ import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.record.Reading.Claims;
 import vn.sosuckhoe.record.Reason;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 /**
  * By which numbers the person can be established. Senders put the personal ID into whichever of four elements their
  * software fills, so all are looked at; the message is refused when they contradict each other or hold nothing usable.
  */
 final class ClaimsReader {
+
+    private static final Pattern PASSPORT = Pattern.compile("[A-Za-z]{1,2}[0-9]{6,8}");
 
     private final Fields person;
 
@@ -116,7 +120,9 @@ final class ClaimsReader {
     /** Digits that nearly are a personal ID are more likely a slip than a number of the facility's own. */
     private String facilityRecord() {
         var sent = person.text("MADINHDANH");
-        if (sent == null || number("MADINHDANH").isPresent() || NewbornId.read(digitsOrLetters("MADINHDANH")).isPresent()) {
+        if (sent == null
+                || number("MADINHDANH").isPresent()
+                || NewbornId.read(digitsOrLetters("MADINHDANH")).isPresent()) {
             return null;
         }
         var bare = digitsOrLetters("MADINHDANH");
@@ -135,8 +141,8 @@ final class ClaimsReader {
 
     private void checkThatSomebodyIsMeant(Claims claims) {
         var broken = person.text("VNEID") != null && number("VNEID").isEmpty();
-        var ownNumber = claims.facilityRecord() != null
-                && !claims.facilityRecord().equals(person.text("VNEID"));
+        var ownNumber =
+                claims.facilityRecord() != null && !claims.facilityRecord().equals(person.text("VNEID"));
         var usable = claims.personalId() != null
                 || claims.newbornId() != null
                 || claims.oldIdCard() != null
@@ -166,8 +172,7 @@ final class ClaimsReader {
         return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** One or two letters and six to eight digits. */
     private static boolean isPassport(String text) {
-        return text.length() <= 10 && text.matches("[A-Za-z]{1,2}[0-9]{6,8}");
+        return PASSPORT.matcher(text).matches();
     }
 }

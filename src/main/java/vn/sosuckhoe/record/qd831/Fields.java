@@ -1,6 +1,5 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.util.Map;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.PersonName;
 import vn.sosuckhoe.record.Reason;
@@ -9,8 +8,15 @@ import vn.sosuckhoe.record.statement.Coded;
 import vn.sosuckhoe.record.xml.Block;
 import vn.sosuckhoe.record.xml.Remarks;
 
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /** Reads values out of one block; what is no value of its kind is left empty and remarked on. */
 record Fields(Block block, Remarks remarks) {
+
+    /** A mobile number has ten digits, a land line eleven; +84 or 84 may stand for the first 0. */
+    private static final Pattern PHONE =
+            Pattern.compile("(?:0|\\+?84)[ .]?(?:[35789](?:[ .]?[0-9]){8}|2(?:[ .]?[0-9]){9})");
 
     /** {@code null} where nothing is said. */
     String text(String name) {
@@ -20,6 +26,15 @@ record Fields(Block block, Remarks remarks) {
     /** A name as sent, composed, with single spaces. */
     String name(String name) {
         return PersonName.read(block.text(name)).map(PersonName::value).orElse(null);
+    }
+
+    /** As sent, whatever its shape. */
+    String phone(String name) {
+        var sent = text(name);
+        if (sent != null && !PHONE.matcher(sent).matches()) {
+            warn(name, Reason.PHONE_SHAPE);
+        }
+        return sent;
     }
 
     PartialDate date(String name) {
@@ -41,7 +56,10 @@ record Fields(Block block, Remarks remarks) {
             return null;
         }
         var number = Numeral.read(text).map(Numeral::decimal).orElse(null);
-        if (number == null || number.signum() < 0 || number.stripTrailingZeros().scale() > 0 || number.precision() > 6) {
+        if (number == null
+                || number.signum() < 0
+                || number.stripTrailingZeros().scale() > 0
+                || number.precision() > 6) {
             warn(name, Reason.NOT_A_NUMBER);
             return null;
         }
