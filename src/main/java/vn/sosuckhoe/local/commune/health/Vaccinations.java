@@ -1,16 +1,17 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.chance.Table;
 import vn.sosuckhoe.local.commune.form.Block;
 import vn.sosuckhoe.local.commune.form.Dose;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 
 /** Doses as families really have them: on time, late, left out, too early, told twice, planned. */
 public final class Vaccinations {
@@ -39,7 +40,9 @@ public final class Vaccinations {
             return List.of();
         }
         var doses = resident.age(today) < 18 ? child(resident, today, dice) : adult(resident, today, dice);
-        if (resident.serial() % 31 == 7 && !resident.is(Trait.FIXED) && doses.size() > 2) {
+        if (resident.is(Trait.IMPOSSIBLE_DAY)
+                && doses.size() > 2
+                && doses.get(1).given()) {
             doses.get(1).block().with("NGAYTIEM", "31/02/" + doses.get(1).on().getYear());
         }
         doses.sort(Comparator.comparing((Dose dose) -> !dose.given()).thenComparing(Dose::on));
@@ -59,7 +62,11 @@ public final class Vaccinations {
             }
             var due = resident.born().plusMonths(offer.months()).plusDays(offer.days());
             var on = kept(due, last.get(product), habit, dice);
-            if (on.isAfter(today)) {
+            if (resident.is(Trait.STAYED_AWAY) && offer.months() >= 18) {
+                if (offer.product().equals("mr") && due.isBefore(today)) {
+                    doses.add(products.appointment(product, today, today.plusDays(12), dice));
+                }
+            } else if (on.isAfter(today)) {
                 if (due.isBefore(today.plusDays(60))) {
                     var next = on.isBefore(today.plusDays(60)) ? on : today.plusDays(14);
                     doses.add(products.appointment(product, today, next, dice));
@@ -80,12 +87,13 @@ public final class Vaccinations {
         if (last != null && habit == Habit.HASTY && dice.percent(40)) {
             return last.plusDays(dice.between(10, 24));
         }
-        var delay = switch (habit) {
-            case PUNCTUAL -> dice.below(4);
-            case EASY, HASTY -> dice.below(16);
-            case LATE -> dice.between(12, 90);
-            case WITH_GAPS -> dice.below(40);
-        };
+        var delay =
+                switch (habit) {
+                    case PUNCTUAL -> dice.below(4);
+                    case EASY, HASTY -> dice.below(16);
+                    case LATE -> dice.between(12, 90);
+                    case WITH_GAPS -> dice.below(40);
+                };
         var on = due.plusDays(delay);
         return last != null && last.plusDays(7).isAfter(on) ? last.plusDays(28) : on;
     }
@@ -93,7 +101,9 @@ public final class Vaccinations {
     private void extras(Resident resident, LocalDate today, Dice dice, List<Dose> doses) {
         for (var i = 0; i < PAID_EXTRAS.size(); i++) {
             var product = PAID_EXTRAS.get(i);
-            var on = resident.born().plusMonths(product.equals("hpv") ? 130 : 3 + 5L * i).plusDays(dice.below(20));
+            var on = resident.born()
+                    .plusMonths(product.equals("hpv") ? 130 : 3 + 5L * i)
+                    .plusDays(dice.below(20));
             if (!on.isAfter(today) && (!product.equals("hpv") || resident.female())) {
                 doses.add(products.given(product, on, dice));
             }
