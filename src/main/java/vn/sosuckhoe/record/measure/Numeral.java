@@ -69,7 +69,8 @@ public record Numeral(BigDecimal decimal, BigDecimal thousands) {
                 return false;
             }
         }
-        var separators = whole.chars().filter(c -> !isDigit((char) c)).distinct().count();
+        var separators =
+                whole.chars().filter(c -> !isDigit((char) c)).distinct().count();
         return groups.length == 1 || separators == 1 && groups[0].length() <= 3;
     }
 
@@ -80,7 +81,8 @@ public record Numeral(BigDecimal decimal, BigDecimal thousands) {
     /** Words or signs without another number; the square of a metre is part of a unit. */
     private static boolean isUnit(String rest) {
         var unit = rest.replace("m2", "m");
-        return unit.length() <= LONGEST && unit.chars().noneMatch(c -> isDigit((char) c) || ".,+-<>=~?".indexOf(c) >= 0);
+        return unit.length() <= LONGEST
+                && unit.chars().noneMatch(c -> isDigit((char) c) || ".,+-<>=~?".indexOf(c) >= 0);
     }
 
     private static boolean isDigit(char c) {

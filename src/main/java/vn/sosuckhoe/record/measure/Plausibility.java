@@ -1,10 +1,11 @@
 package vn.sosuckhoe.record.measure;
 
+import vn.sosuckhoe.record.Reason;
+
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sosuckhoe.record.Reason;
 
 /**
  * What a living person can have. The limits are ours and wide on purpose: they find slips of the pen and of the unit,

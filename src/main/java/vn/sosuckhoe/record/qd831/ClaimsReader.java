@@ -1,7 +1,5 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.util.List;
-import java.util.Optional;
 import vn.sosuckhoe.person.InsuranceCard;
 import vn.sosuckhoe.person.NewbornId;
 import vn.sosuckhoe.person.PartialDate;
@@ -9,6 +7,9 @@ import vn.sosuckhoe.person.PersonalId;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.record.Reading.Claims;
 import vn.sosuckhoe.record.Reason;
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * By which numbers the person can be established. Senders put the personal ID into whichever of four elements their
@@ -116,7 +117,9 @@ final class ClaimsReader {
     /** Digits that nearly are a personal ID are more likely a slip than a number of the facility's own. */
     private String facilityRecord() {
         var sent = person.text("MADINHDANH");
-        if (sent == null || number("MADINHDANH").isPresent() || NewbornId.read(digitsOrLetters("MADINHDANH")).isPresent()) {
+        if (sent == null
+                || number("MADINHDANH").isPresent()
+                || NewbornId.read(digitsOrLetters("MADINHDANH")).isPresent()) {
             return null;
         }
         var bare = digitsOrLetters("MADINHDANH");
@@ -135,8 +138,8 @@ final class ClaimsReader {
 
     private void checkThatSomebodyIsMeant(Claims claims) {
         var broken = person.text("VNEID") != null && number("VNEID").isEmpty();
-        var ownNumber = claims.facilityRecord() != null
-                && !claims.facilityRecord().equals(person.text("VNEID"));
+        var ownNumber =
+                claims.facilityRecord() != null && !claims.facilityRecord().equals(person.text("VNEID"));
         var usable = claims.personalId() != null
                 || claims.newbornId() != null
                 || claims.oldIdCard() != null

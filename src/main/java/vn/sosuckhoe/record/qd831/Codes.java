@@ -17,8 +17,7 @@ final class Codes {
     static final Map<String, String> RESULT_GROUP = fromOne("lab imaging");
 
     /** Element to area, in the order of the form. */
-    static final Map<String, String> AREAS = pairs(
-            """
+    static final Map<String, String> AREAS = pairs("""
             KHAMDA skin
             KHAMNIEMMAC mucosa
             KHAMTOANTHANKHAC general

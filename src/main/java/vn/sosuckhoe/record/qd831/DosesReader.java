@@ -34,8 +34,7 @@ final class DosesReader {
                 .forEach(line -> line(new Fields(line, remarks)));
         var tetanus = new Fields(doses, remarks).count("SOMUIUONVANMETIEM");
         drafts.add(
-                doses.path(),
-                new Draft(Kind.DOSE_LIST, "", new DoseListStatement(tetanus, drafts.idsOf(Kind.DOSE))));
+                doses.path(), new Draft(Kind.DOSE_LIST, "", new DoseListStatement(tetanus, drafts.idsOf(Kind.DOSE))));
     }
 
     private void line(Fields line) {

@@ -1,12 +1,13 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import vn.sosuckhoe.record.Reading.Draft;
 import vn.sosuckhoe.record.Reason;
 import vn.sosuckhoe.record.statement.Statement;
 import vn.sosuckhoe.record.xml.Remarks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The statements of one message, each under its id once. */
 final class Drafts {

@@ -17,9 +17,7 @@ final class Elements {
                             + " DIACHI_THUONGTRU MATINH_THUONGTRU MAHUYEN_THUONGTRU MAXA_THUONGTRU MATHONXOM_THUONGTRU"
                             + " DIACHI_HIENTAI MATINH_HIENTAI MAHUYEN_HIENTAI MAXA_HIENTAI MATHONXOM_HIENTAI"
                             + " DIENTHOAI_CD DIENTHOAI_DD EMAIL")
-            .many(
-                    "QUANHE_GIADINH",
-                    Shape.texts("LOAI_QUANHE TEN_QUANHE MADINHDANH HOTEN DIENTHOAI DIDONG GIAMHO"));
+            .many("QUANHE_GIADINH", Shape.texts("LOAI_QUANHE TEN_QUANHE MADINHDANH HOTEN DIENTHOAI DIDONG GIAMHO"));
 
     private static final Shape DISEASES_AND_ALLERGIES = Shape.empty()
             .once("DIUNG", Shape.empty().many("DSDIUNG", Shape.texts("LOAI MASO TEN MOTA NGUOIMAC")))
@@ -59,9 +57,7 @@ final class Elements {
                             + " KHAMCOXUONGKHOP KHAMNOITIET KHAMTHANKINH KHAMTAMTHAN KHAMNGOAIKHOA KHAMPHUKHOA"
                             + " KHAMTAIMUIHONG KHAMRHM KHAMMAT KHAMDALIEU KHAMDINHDUONG KHAMVANDONG KHAC TC_TT_VD TUVAN")
             .once("CANLAMSANG", Shape.empty().many("DICHVU", Shape.texts("MADICHVU MANHOM TENDICHVU KETQUA")))
-            .once(
-                    "CHANDOANKETLUAN",
-                    Shape.empty().many("CHANDOANBENH", Shape.texts("MABENH TENBENH KETLUAN")));
+            .once("CHANDOANKETLUAN", Shape.empty().many("CHANDOANBENH", Shape.texts("MABENH TENBENH KETLUAN")));
 
     private static final Shape RECORD = Shape.empty()
             .sole("THONGTINCHUNG", PERSON)

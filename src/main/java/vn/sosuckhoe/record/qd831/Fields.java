@@ -1,6 +1,5 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.util.Map;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.PersonName;
 import vn.sosuckhoe.record.Reason;
@@ -8,6 +7,8 @@ import vn.sosuckhoe.record.measure.Numeral;
 import vn.sosuckhoe.record.statement.Coded;
 import vn.sosuckhoe.record.xml.Block;
 import vn.sosuckhoe.record.xml.Remarks;
+
+import java.util.Map;
 
 /** Reads values out of one block; what is no value of its kind is left empty and remarked on. */
 record Fields(Block block, Remarks remarks) {
@@ -41,7 +42,10 @@ record Fields(Block block, Remarks remarks) {
             return null;
         }
         var number = Numeral.read(text).map(Numeral::decimal).orElse(null);
-        if (number == null || number.signum() < 0 || number.stripTrailingZeros().scale() > 0 || number.precision() > 6) {
+        if (number == null
+                || number.signum() < 0
+                || number.stripTrailingZeros().scale() > 0
+                || number.precision() > 6) {
             warn(name, Reason.NOT_A_NUMBER);
             return null;
         }

@@ -1,9 +1,10 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.time.LocalDate;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.record.Reading.Header;
 import vn.sosuckhoe.record.Reason;
+
+import java.time.LocalDate;
 
 /** The envelope: who sends, under which id, and what puts its messages in order. */
 final class HeaderReader {
@@ -66,12 +67,11 @@ final class HeaderReader {
     private static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.LINE_SEPARATOR,
-                            Character.PARAGRAPH_SEPARATOR,
-                            Character.PRIVATE_USE,
-                            Character.UNASSIGNED ->
-                false;
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
             default -> true;
         };
     }

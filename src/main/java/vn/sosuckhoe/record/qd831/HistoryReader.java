@@ -1,7 +1,5 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.util.List;
-import java.util.function.Function;
 import vn.sosuckhoe.record.Reason;
 import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.HistoryStatement.Allergy;
@@ -13,6 +11,9 @@ import vn.sosuckhoe.record.statement.HistoryStatement.Reproductive;
 import vn.sosuckhoe.record.statement.HistoryStatement.RiskFactor;
 import vn.sosuckhoe.record.xml.Block;
 import vn.sosuckhoe.record.xml.Remarks;
+
+import java.util.List;
+import java.util.function.Function;
 
 /** Part II of the record, {@code TIENSU}. */
 final class HistoryReader {

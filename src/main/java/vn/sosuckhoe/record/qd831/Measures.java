@@ -1,14 +1,15 @@
 package vn.sosuckhoe.record.qd831;
 
+import vn.sosuckhoe.record.Reason;
+import vn.sosuckhoe.record.measure.Numeral;
+import vn.sosuckhoe.record.measure.Plausibility;
+import vn.sosuckhoe.record.statement.Measure;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.sosuckhoe.record.Reason;
-import vn.sosuckhoe.record.measure.Numeral;
-import vn.sosuckhoe.record.measure.Plausibility;
-import vn.sosuckhoe.record.statement.Measure;
 
 /** Measured values: read as sent, doubted where they cannot be, never converted. */
 final class Measures {
@@ -33,7 +34,12 @@ final class Measures {
 
     /** {@code null} where nothing is said. */
     static Measure one(Fields fields, String element, String name) {
-        return of(fields, element, name, fields.block().text(element), fields.block().text(element));
+        return of(
+                fields,
+                element,
+                name,
+                fields.block().text(element),
+                fields.block().text(element));
     }
 
     private static Measure of(Fields fields, String element, String name, String number, String asSent) {

@@ -1,11 +1,5 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.sosuckhoe.person.CodeList;
 import vn.sosuckhoe.person.Folding;
 import vn.sosuckhoe.person.IdentifierType;
@@ -22,6 +16,13 @@ import vn.sosuckhoe.record.statement.PersonStatement.IdentifierStatement;
 import vn.sosuckhoe.record.statement.PersonStatement.IdentityPaper;
 import vn.sosuckhoe.record.statement.PersonStatement.Relation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /** Part I of the record, {@code THONGTINCHUNG}. */
 final class PersonReader {
 
@@ -30,7 +31,8 @@ final class PersonReader {
     private static final Set<String> NO_RELIGION = Set.of("khong", "0");
 
     /** A mobile number has ten digits, a land line eleven; +84 or 84 may stand for the first 0. */
-    private static final Pattern PHONE = Pattern.compile("(?:0|\\+?84)[ .]?(?:[35789](?:[ .]?[0-9]){8}|2(?:[ .]?[0-9]){9})");
+    private static final Pattern PHONE =
+            Pattern.compile("(?:0|\\+?84)[ .]?(?:[35789](?:[ .]?[0-9]){8}|2(?:[ .]?[0-9]){9})");
 
     private final Fields person;
 
@@ -102,7 +104,9 @@ final class PersonReader {
     /** Two digits; the provinces of today keep codes of the old list. */
     private String province(String element) {
         var sent = person.text(element);
-        if (sent != null && (sent.length() > 3 || CodeList.personalIdProvinces().name(sent).isEmpty())) {
+        if (sent != null
+                && (sent.length() > 3
+                        || CodeList.personalIdProvinces().name(sent).isEmpty())) {
             person.warn(element, Reason.CODE_UNKNOWN);
         }
         return sent;

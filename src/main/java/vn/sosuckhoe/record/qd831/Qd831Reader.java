@@ -1,9 +1,5 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.record.Reading;
@@ -20,6 +16,11 @@ import vn.sosuckhoe.record.xml.Limits;
 import vn.sosuckhoe.record.xml.Remarks;
 import vn.sosuckhoe.record.xml.Unreadable;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /** Reads one message of QĐ 831. Without state: any number of threads may use one reader. */
 public final class Qd831Reader {
 
@@ -31,7 +32,8 @@ public final class Qd831Reader {
     public Reading read(byte[] message, LocalDate today) {
         var remarks = new Remarks();
         try {
-            return reading(BlockReader.read(message, Limits.USUAL, Elements.ROOT, Elements.MESSAGE, remarks), today, remarks);
+            return reading(
+                    BlockReader.read(message, Limits.USUAL, Elements.ROOT, Elements.MESSAGE, remarks), today, remarks);
         } catch (Unreadable unreadable) {
             remarks.refuse(unreadable.path(), unreadable.reason(), unreadable.where());
             return new Refused(remarks.faults());

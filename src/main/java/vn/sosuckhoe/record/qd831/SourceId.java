@@ -1,12 +1,13 @@
 package vn.sosuckhoe.record.qd831;
 
+import vn.sosuckhoe.person.Folding;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.xml.Block;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import vn.sosuckhoe.person.Folding;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.record.xml.Block;
 
 /** Ids of statements that stay the same from message to message. */
 final class SourceId {

@@ -1,8 +1,9 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.time.LocalDate;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.record.Reason;
+
+import java.time.LocalDate;
 
 /**
  * When something can have happened to the person. Dates of which only a part is known get the benefit of the doubt.

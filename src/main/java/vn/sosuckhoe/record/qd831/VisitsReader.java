@@ -1,8 +1,5 @@
 package vn.sosuckhoe.record.qd831;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.record.Reading.Draft;
 import vn.sosuckhoe.record.Reason;
@@ -13,6 +10,10 @@ import vn.sosuckhoe.record.statement.VisitStatement.Finding;
 import vn.sosuckhoe.record.statement.VisitStatement.Result;
 import vn.sosuckhoe.record.xml.Block;
 import vn.sosuckhoe.record.xml.Remarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /** Part IV of the record, {@code DANHSACHHOSOKHAMCHUABENH}. */
 final class VisitsReader {
@@ -48,8 +49,7 @@ final class VisitsReader {
             visit.warn("MA_LK", Reason.VISIT_WITHOUT_ID);
         }
         var sourceId = id == null ? SourceId.ofContent(visit.block(), date) : SourceId.bounded(id);
-        drafts.add(
-                visit.block().path(), new Draft(Kind.VISIT, sourceId, statement(visit, date, started, ended)));
+        drafts.add(visit.block().path(), new Draft(Kind.VISIT, sourceId, statement(visit, date, started, ended)));
     }
 
     /** {@code null} after parking the visit. */

@@ -64,8 +64,8 @@ public final class Block {
                 content.append(name).append('=').append(text).append('\n');
             }
         });
-        blocks.forEach((name, inner) -> inner.forEach(
-                block -> content.append(name).append("{\n").append(block.content()).append("}\n")));
+        blocks.forEach((name, inner) -> inner.forEach(block ->
+                content.append(name).append("{\n").append(block.content()).append("}\n")));
         return content.toString();
     }
 

@@ -1,5 +1,7 @@
 package vn.sosuckhoe.record.xml;
 
+import vn.sosuckhoe.record.Reason;
+
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,7 +13,6 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import vn.sosuckhoe.record.Reason;
 
 /**
  * Opens bytes as XML: UTF-8 only, decoded strictly, no document type, nothing fetched from anywhere. The parser is the
@@ -53,6 +54,7 @@ final class HardenedXml {
         try {
             var reader = FACTORY.createXMLStreamReader(new StringReader(text));
             refuseOtherEncoding(reader);
+            refuseOtherVersion(reader);
             return new Cursor(reader, limits, text.length());
         } catch (XMLStreamException | RuntimeException e) {
             throw new Unreadable("/", Reason.NOT_XML, "line 1");
@@ -83,6 +85,13 @@ final class HardenedXml {
         var declared = reader.getCharacterEncodingScheme();
         if (declared != null && !UTF_8.contains(declared.toLowerCase(Locale.ROOT))) {
             throw new Unreadable("/", Reason.OTHER_ENCODING, "line 1");
+        }
+    }
+
+    /** XML 1.1 lets control characters in. */
+    private static void refuseOtherVersion(XMLStreamReader reader) throws Unreadable {
+        if (reader.getVersion() != null && !reader.getVersion().equals("1.0")) {
+            throw new Unreadable("/", Reason.NOT_XML, "line 1");
         }
     }
 

@@ -1,12 +1,13 @@
 package vn.sosuckhoe.record.xml;
 
+import vn.sosuckhoe.record.Reason;
+import vn.sosuckhoe.record.Remark;
+import vn.sosuckhoe.record.Remark.Weight;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sosuckhoe.record.Reason;
-import vn.sosuckhoe.record.Remark;
-import vn.sosuckhoe.record.Remark.Weight;
 
 /** Collects the remarks on one message; never holds a value. */
 public final class Remarks {
@@ -59,7 +60,9 @@ public final class Remarks {
 
     /** Why the message is refused. */
     public List<Remark> faults() {
-        return remarks.stream().filter(remark -> remark.weight() == Weight.REFUSED).toList();
+        return remarks.stream()
+                .filter(remark -> remark.weight() == Weight.REFUSED)
+                .toList();
     }
 
     /** In the order in which they were found, then the unknown elements. */
@@ -79,7 +82,10 @@ public final class Remarks {
             return "empty";
         }
         var digits = value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? value.length() + " digits" : "text of " + value.codePointCount(0, value.length());
+        if (digits) {
+            return value.length() == 1 ? "1 digit" : value.length() + " digits";
+        }
+        return "text of " + value.codePointCount(0, value.length());
     }
 
     /** A name that the sender made up may hold anything: cut, and without numbers of identifying length. */
