@@ -73,10 +73,7 @@ final class Claims {
         return text(token, "name").orElse("");
     }
 
-    /** Claims arrive as strings or as JSON strings, depending on which mechanism read the token. */
-    static Optional<String> text(JsonWebToken token, String claim) {
-        Object value = token.getClaim(claim);
-        var text = value instanceof jakarta.json.JsonString json ? json.getString() : value;
-        return text instanceof String string && !string.isBlank() ? Optional.of(string) : Optional.empty();
+    private static Optional<String> text(JsonWebToken token, String claim) {
+        return token.getClaim(claim) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }
 }

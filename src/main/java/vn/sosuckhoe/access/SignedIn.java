@@ -2,6 +2,7 @@ package vn.sosuckhoe.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.sosuckhoe.http.Failure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,6 +25,14 @@ public class SignedIn {
     /** Never null; {@link Caller.Nobody} for the anonymous and for tokens that are incomplete. */
     public Caller caller() {
         return of(identity);
+    }
+
+    /** The citizen, on routes whose rule lets nobody else in. */
+    public Caller.Citizen citizen() {
+        if (caller() instanceof Caller.Citizen citizen) {
+            return citizen;
+        }
+        throw Failure.wrongRole();
     }
 
     static Caller of(SecurityIdentity identity) {

@@ -51,7 +51,6 @@ final class StatementJson {
         try {
             return JSON.readValue(json, kind.type());
         } catch (JsonProcessingException e) {
-            e.clearLocation();
             throw new IllegalStateException("A kept text is no statement of kind " + kind);
         }
     }
