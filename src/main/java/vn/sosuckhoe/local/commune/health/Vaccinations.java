@@ -23,7 +23,12 @@ public final class Vaccinations {
             .map(row -> new Offer(row.text(0), row.number(1), row.number(2), row.number(3), row.text(4)))
             .toList();
 
-    private record Offer(String product, int months, int days, int since, String paid) {}
+    private record Offer(String product, int months, int days, int since, String paid) {
+
+        boolean atBirth() {
+            return months == 0 && days == 0;
+        }
+    }
 
     /** How a family keeps dates. */
     private enum Habit {
@@ -61,7 +66,7 @@ public final class Vaccinations {
                 continue;
             }
             var due = resident.born().plusMonths(offer.months()).plusDays(offer.days());
-            var on = kept(due, last.get(product), habit, dice);
+            var on = kept(offer, due, last.get(product), habit, dice);
             if (resident.is(Trait.STAYED_AWAY) && offer.months() >= 18) {
                 if (offer.product().equals("mr") && due.isBefore(today)) {
                     doses.add(products.appointment(product, today, today.plusDays(12), dice));
@@ -83,7 +88,7 @@ public final class Vaccinations {
         return doses;
     }
 
-    private static LocalDate kept(LocalDate due, LocalDate last, Habit habit, Dice dice) {
+    private static LocalDate kept(Offer offer, LocalDate due, LocalDate last, Habit habit, Dice dice) {
         if (last != null && habit == Habit.HASTY && dice.percent(40)) {
             return last.plusDays(dice.between(10, 24));
         }
@@ -94,7 +99,8 @@ public final class Vaccinations {
                     case LATE -> dice.between(12, 90);
                     case WITH_GAPS -> dice.below(40);
                 };
-        var on = due.plusDays(delay);
+        // most children are born where the first dose is given
+        var on = due.plusDays(offer.atBirth() && habit != Habit.LATE ? delay % 2 : delay);
         return last != null && last.plusDays(7).isAfter(on) ? last.plusDays(28) : on;
     }
 
