@@ -7,9 +7,10 @@ import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Has tokens issued by the identity provider: a facility is a client of the realm, its code is the client's id. */
 @ApplicationScoped
@@ -37,7 +38,9 @@ class FacilityTokens {
                 .map(FacilityTokens::grant)
                 .onFailure()
                 .recoverWithItem(failure -> {
-                    LOG.warnf("The identity provider did not answer: %s", failure.getClass().getSimpleName());
+                    LOG.warnf(
+                            "The identity provider did not answer: %s",
+                            failure.getClass().getSimpleName());
                     return new Grant.Away();
                 });
     }

@@ -3,13 +3,6 @@ package vn.sosuckhoe.record.door;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
@@ -17,6 +10,14 @@ import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.record.Intake;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 /** One health record as a QĐ 831 message. */
 @Path("/api/ho-so-suc-khoe/qd-831-2017/tiep-nhan")
@@ -49,7 +50,8 @@ class MessageDoor {
     }
 
     private static boolean isXml(String contentType) {
-        var type = contentType == null ? "" : contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+        var type =
+                contentType == null ? "" : contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
         return type.equals("application/xml") || type.equals("text/xml");
     }
 
@@ -58,7 +60,9 @@ class MessageDoor {
         if (failure instanceof PgException refused) {
             LOG.errorf("A message of %s was not kept: PostgreSQL %s", facility, refused.getSqlState());
         } else {
-            LOG.errorf("A message of %s was not kept: %s", facility, failure.getClass().getName());
+            LOG.errorf(
+                    "A message of %s was not kept: %s",
+                    facility, failure.getClass().getName());
         }
         return isAway(failure) ? Answer.failure(503, "RECORD_AWAY") : Answer.failure(500, "BROKEN");
     }
