@@ -1,5 +1,6 @@
 package vn.sosuckhoe.record;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -37,6 +38,9 @@ class IntakeTest {
 
     @Inject
     Intake intake;
+
+    @Inject
+    MeterRegistry meters;
 
     @BeforeEach
     void empty() throws Exception {
@@ -192,6 +196,32 @@ class IntakeTest {
                 .isZero();
         assertThat(figures.of("24077", today, today).await().indefinitely().received())
                 .isZero();
+    }
+
+    @Test
+    void what_comes_in_is_counted_by_facility() {
+        var accepted = messages("accepted_with_remarks");
+        var refused = messages("refused");
+        var parked = counter("intake.parked");
+        var unknown = counter("intake.unknown.elements");
+        record.accepted(message("R1")
+                .personalId(LAN)
+                .remark(Remark.Weight.PARKED, "/DATA/A[1]")
+                .remark(Remark.Weight.UNKNOWN, "/DATA/D"));
+        record.send(message("R2").from("24077", "Trạm Y tế khác").personalId(LAN));
+        assertThat(messages("accepted_with_remarks")).isEqualTo(accepted + 1);
+        assertThat(messages("refused")).isEqualTo(refused + 1);
+        assertThat(counter("intake.parked")).isEqualTo(parked + 1);
+        assertThat(counter("intake.unknown.elements")).isEqualTo(unknown + 1);
+    }
+
+    private double messages(String outcome) {
+        return meters.counter("intake.messages", "facility", STATION, "outcome", outcome)
+                .count();
+    }
+
+    private double counter(String name) {
+        return meters.counter(name, "facility", STATION).count();
     }
 
     private List<String> reasons(String number) {

@@ -48,7 +48,7 @@ class FacilityTokens {
     private static Grant grant(HttpResponse<Buffer> response) {
         return switch (response.statusCode()) {
             case 200 -> issued(response.bodyAsJsonObject());
-            case 400, 401 -> isWrongPassword(response) ? new Grant.WrongPassword() : new Grant.NotAllowed();
+            case 400, 401 -> mayNotHaveTokens(response) ? new Grant.NotAllowed() : new Grant.WrongPassword();
             case 403 -> new Grant.NotAllowed();
             default -> new Grant.Away();
         };
@@ -58,9 +58,8 @@ class FacilityTokens {
         return new Grant.Issued(body.getString("access_token"), body.getLong("expires_in"));
     }
 
-    // "unauthorized_client" with 401 is how it answers to a wrong secret; with 400, to a client without the grant
-    private static boolean isWrongPassword(HttpResponse<Buffer> response) {
-        return response.statusCode() == 401
-                || "invalid_client".equals(response.bodyAsJsonObject().getString("error"));
+    // Keycloak answers with the same status and error word to a wrong secret and to a client without a service account
+    private static boolean mayNotHaveTokens(HttpResponse<Buffer> response) {
+        return response.bodyAsJsonObject().getString("error_description", "").contains("service account");
     }
 }

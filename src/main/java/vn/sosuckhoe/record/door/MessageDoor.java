@@ -4,6 +4,9 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import vn.sosuckhoe.access.Caller;
@@ -35,7 +38,18 @@ class MessageDoor {
     }
 
     @POST
-    @Operation(summary = "Takes in one QĐ 831 message of the caller's own facility, at most 10 MiB")
+    @Operation(
+            summary = "Takes in one QĐ 831 message of the caller's own facility, at most 10 MiB",
+            description = "The same REQUEST_ID with the same content may be sent again at any time.")
+    @RequestBody(required = true, content = @Content(mediaType = "application/xml"))
+    @APIResponse(responseCode = "200", description = "ACCEPTED, ACCEPTED_WITH_REMARKS or ACCEPTED_DUPLICATE")
+    @APIResponse(responseCode = "400", description = "Not readable as XML")
+    @APIResponse(responseCode = "403", description = "ORG_MISMATCH: not the facility of the token")
+    @APIResponse(responseCode = "409", description = "REQUEST_ID_CONFLICT: the same id, another content")
+    @APIResponse(responseCode = "413", description = "TOO_LARGE")
+    @APIResponse(responseCode = "415", description = "Not sent as XML")
+    @APIResponse(responseCode = "422", description = "Read, but not acceptable: data.faults tells where and why")
+    @APIResponse(responseCode = "503", description = "RECORD_AWAY: send again later")
     public Uni<Response> receive(@HeaderParam("Content-Type") String contentType, byte[] body) {
         if (!(signedIn.caller() instanceof Caller.Source source)) {
             throw Failure.wrongRole();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import jakarta.ws.rs.core.Response;
 
 /** What a sender is told about its message. */
@@ -80,7 +81,7 @@ final class Receipt {
         return Answer.success(code, Sentences.of(code), data);
     }
 
-    private static JsonObject tracked(java.util.UUID trackingId) {
+    private static JsonObject tracked(UUID trackingId) {
         return new JsonObject().put("tracking_id", trackingId.toString());
     }
 

@@ -88,7 +88,8 @@ class TokenDoorTest {
         for (var i = 0; i < Throttle.TRIES; i++) {
             refused(ask("24033", "wrong"), 401, "INVALID_CREDENTIALS");
         }
-        refused(ask("24033", "sosuckhoe"), 429, "TOO_MANY_TRIES").header("Retry-After", Integer::valueOf, allOf(greaterThan(240), lessThanOrEqualTo(300)));
+        refused(ask("24033", "sosuckhoe"), 429, "TOO_MANY_TRIES")
+                .header("Retry-After", Integer::valueOf, allOf(greaterThan(240), lessThanOrEqualTo(300)));
     }
 
     @Test
