@@ -1,8 +1,5 @@
 package vn.sosuckhoe.access;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,11 +9,6 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +17,15 @@ import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.access.Rule.Data;
 import vn.sosuckhoe.access.Rule.Kind;
 import vn.sosuckhoe.access.Surface.Route;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jakarta.inject.Inject;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every route of the API description and of the classes, asked for by every kind of caller, for somebody else's book. */
 @QuarkusTest
@@ -51,7 +52,8 @@ class EveryRouteTest {
                 .path("paths");
         var described = new HashSet<String>();
         paths.forEach((path, item) -> item.keySet().stream()
-                .filter(method -> Set.of("get", "post", "put", "patch", "delete").contains(method))
+                .filter(method ->
+                        Set.of("get", "post", "put", "patch", "delete").contains(method))
                 .forEach(method -> described.add(method.toUpperCase() + " " + path)));
 
         assertThat(described)
