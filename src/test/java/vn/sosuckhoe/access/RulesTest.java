@@ -15,6 +15,14 @@ class RulesTest {
     }
 
     @Test
+    void no_rule_is_left_over_from_a_route_that_went() {
+        var offered = Surface.routes().stream().map(Surface.Route::toString).toList();
+
+        assertThat(Rules.all())
+                .allSatisfy(rule -> assertThat(offered).contains(rule.method() + " " + rule.template()));
+    }
+
+    @Test
     void whoever_has_no_complete_token_gets_public_things_only() {
         assertThat(Rules.all())
                 .filteredOn(rule -> rule.kinds().contains(Rule.Kind.NOBODY))

@@ -81,7 +81,7 @@ class OperationTest {
     void another_site_cannot_act_for_a_session() {
         given().cookie("q_session", "x")
                 .header("Sec-Fetch-Site", "cross-site")
-                .post("/ngon-ngu")
+                .post("/dang-xuat")
                 .then()
                 .statusCode(403)
                 .contentType(containsString("text/html"));
