@@ -1,6 +1,7 @@
 package vn.sosuckhoe.portal.view;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Holder;
@@ -9,8 +10,11 @@ import vn.sosuckhoe.portal.words.Family;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Wording;
 
-/** My family: what is next for each, then everybody's book; own book first, then by age, the youngest last. */
-public record FamilyView(List<Card> cards) {
+/** My family: what is next for each, soonest first, then everybody's book; own book first, then by age, the youngest last. */
+public record FamilyView(List<Card> next, List<Card> cards) {
+
+    private static final Comparator<Card> SOONEST = Comparator.comparing((Card card) -> card.step().kind())
+            .thenComparing(card -> card.step().day(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** @param lastCheckup a day, or that there is none */
     public record Card(
@@ -27,8 +31,13 @@ public record FamilyView(List<Card> cards) {
     public record Opened(ReadyBook ready, Book book) {}
 
     public static FamilyView of(List<Opened> books, Wording wording, LocalDate today) {
-        return new FamilyView(
-                books.stream().map(each -> card(each, wording, today)).toList());
+        var cards = books.stream().map(each -> card(each, wording, today)).toList();
+        return new FamilyView(cards.stream().sorted(SOONEST).toList(), cards);
+    }
+
+    /** Whether there is somebody for whom no date is set. */
+    public boolean undated() {
+        return cards.stream().anyMatch(card -> card.step().kind() == Step.Kind.NONE);
     }
 
     private static Card card(Opened opened, Wording wording, LocalDate today) {

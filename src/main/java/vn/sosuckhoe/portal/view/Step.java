@@ -18,11 +18,12 @@ import vn.sosuckhoe.portal.words.Wording;
 /**
  * What comes next for one person, as somebody wrote it into the record; no date is ever worked out here.
  *
- * @param brief one line for the family page
+ * @param day to sort by, {@code null} where there is none
+ * @param brief one line for the family page, {@code null} where the word says it all
  * @param sentence the same for the person's own page
  * @param action what to do about it
  */
-public record Step(Kind kind, String word, String brief, String sentence, String action) {
+public record Step(Kind kind, LocalDate day, String word, String brief, String sentence, String action) {
 
     public enum Kind {
         TODAY,
@@ -84,6 +85,7 @@ public record Step(Kind kind, String word, String brief, String sentence, String
         if (days == 0 && next.date().isExact()) {
             return new Step(
                     Kind.TODAY,
+                    next.date().latest(),
                     wording.of(Doses.class).today(),
                     wording.of(Family.class).nextToday(what),
                     summary.nextToday(what),
@@ -92,6 +94,7 @@ public record Step(Kind kind, String word, String brief, String sentence, String
         var wait = days == 1 ? summary.tomorrow() : summary.inDays(Long.toString(days));
         return new Step(
                 Kind.COMING,
+                next.date().latest(),
                 wording.of(Doses.class).upcoming(),
                 wording.of(Family.class).nextOn(what, day),
                 summary.nextOn(what, day, wait),
@@ -104,6 +107,7 @@ public record Step(Kind kind, String word, String brief, String sentence, String
         var day = last.date().vietnamese();
         return new Step(
                 Kind.PASSED,
+                last.date().latest(),
                 wording.of(Doses.class).past(),
                 wording.of(Family.class).passed(what, day),
                 summary.passed(what, day),
@@ -113,7 +117,7 @@ public record Step(Kind kind, String word, String brief, String sentence, String
     private static Step none(Wording wording) {
         var family = wording.of(Family.class);
         var summary = wording.of(Summary.class);
-        return new Step(Kind.NONE, family.noDate(), family.noDate(), summary.nextNone(), summary.noneAction());
+        return new Step(Kind.NONE, null, family.noDate(), null, summary.nextNone(), summary.noneAction());
     }
 
     /** "Tiêm chủng Sởi - Rubella". */

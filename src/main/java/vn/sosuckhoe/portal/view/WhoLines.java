@@ -39,7 +39,7 @@ final class WhoLines {
                 Line.of(words.birthProvince(), text(person.birthProvince())),
                 Line.of(words.paper(), paper(person.identityPaper())),
                 address(words.permanentAddress(), person.permanentAddress()),
-                address(words.currentAddress(), person.currentAddress()),
+                current(person),
                 household(person.household()),
                 Line.of(words.phone(), joined(" · ", person.mobile(), person.landline())),
                 Line.of(words.email(), person.email())));
@@ -100,6 +100,12 @@ final class WhoLines {
                 ? joined(", ", address.hamlet(), address.commune(), address.province())
                 : address.text();
         return new Line(label, written, address.formerly() == null ? null : words.formerly(address.formerly()), null);
+    }
+
+    private Line current(Person person) {
+        return person.currentAddress() != null && person.currentAddress().equals(person.permanentAddress())
+                ? Line.of(words.currentAddress(), words.sameAddress())
+                : address(words.currentAddress(), person.currentAddress());
     }
 
     private String paper(Person.IdentityPaper paper) {

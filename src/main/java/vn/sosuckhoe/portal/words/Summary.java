@@ -95,6 +95,8 @@ public interface Summary {
     @Message
     String currentAddress();
     @Message
+    String sameAddress();
+    @Message
     String formerly(String unit);
     @Message
     String phone();

@@ -38,6 +38,9 @@ public record Trend(
     private static final int TOP = 30;
     private static final int BOTTOM = 104;
 
+    /** Of the highest value: a picture that fills itself with two kilos would frighten. */
+    private static final double LEAST_SPAN = 0.25;
+
     /** @param style {@code s0}, {@code s1}: told apart by shape of line, not by colour alone */
     public record Series(String style, String name, String line, List<Point> points) {}
 
@@ -62,7 +65,7 @@ public record Trend(
                 .flatMap(visit -> reading(visit, names).stream())
                 .sorted(Comparator.comparing(Reading::day))
                 .toList();
-        if (readings.size() < 2
+        if (readings.stream().map(Reading::values).distinct().count() < 2
                 || readings.get(0).day().equals(readings.get(readings.size() - 1).day())) {
             return Optional.empty();
         }
@@ -138,9 +141,9 @@ public record Trend(
     }
 
     private static long height(double value, double lowest, double highest) {
-        return highest == lowest
-                ? (TOP + BOTTOM) / 2
-                : Math.round(BOTTOM - (BOTTOM - TOP) * (value - lowest) / (highest - lowest));
+        var span = Math.max(highest - lowest, highest * LEAST_SPAN);
+        var bottom = (highest + lowest - span) / 2;
+        return Math.round(BOTTOM - (BOTTOM - TOP) * (value - bottom) / span);
     }
 
     /** Points that stand too close to the one before lose their label; the last one keeps it. */
