@@ -1,5 +1,6 @@
 package vn.sosuckhoe.projection.rebuild;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -7,10 +8,13 @@ import static vn.sosuckhoe.projection.Records.STATION;
 import static vn.sosuckhoe.projection.Records.record;
 
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.net.URL;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +58,9 @@ class RebuildTest {
 
     @Inject
     Pool pool;
+
+    @TestHTTPResource(value = "/rebuild", management = true)
+    URL rebuildDoor;
 
     private RecordFeed feed;
     private Replica replica;
@@ -191,6 +198,16 @@ class RebuildTest {
         assertThat(number("select count(*) from generation")).isEqualTo(1);
         assertThatThrownBy(orphan::commit).isInstanceOf(RuntimeException.class);
         assertThat(etag(FIRST)).isEqualTo("old");
+    }
+
+    @Test
+    void an_operator_asks_for_it_on_the_management_port() {
+        given().when().post(rebuildDoor).then().statusCode(202);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> number("select count(*) from generation where state = 'live' and id > 1") == 1
+                && number("select count(*) from generation") == 1);
+        assertThat(books()).isEqualTo(expected());
+        given().when().get(rebuildDoor).then().statusCode(405);
     }
 
     private Rebuild start(Function<PersonRecord, Optional<Projected>> projection) {
