@@ -53,27 +53,37 @@ public final class Replica implements AutoCloseable {
     /** @param suddenly while it projects; else some moment later, perhaps while it writes or marks */
     void killAfter(int projections, boolean suddenly) {
         this.suddenly = suddenly;
-        killed = false;
         untilKilled.set(projections);
     }
 
-    /** Works until nothing is to be done any more or it is killed. */
-    void workUntil(BooleanSupplier nothingComes) {
+    /** A new process takes the place of the one that was killed, if it was. */
+    boolean replaced() {
+        var was = killed;
         killed = false;
-        try {
-            while (!killed) {
-                var last = nothingComes.getAsBoolean();
-                if (worker.round() == 0 && last) {
+        untilKilled.set(Integer.MAX_VALUE);
+        return was;
+    }
+
+    /** Works until it is killed or nothing comes any more and nothing is dirty. */
+    void workUntil(BooleanSupplier nothingComes) {
+        while (!killed) {
+            var last = nothingComes.getAsBoolean();
+            try {
+                if (worker.round() == 0 && last && nothingIsDirty()) {
                     return;
                 }
+            } catch (RuntimeException cut) {
+                // a connection that was cut while it lay in the pool shows only when it is used
             }
-        } catch (RuntimeException e) {
-            if (!killed) {
-                throw e;
-            }
-        } finally {
-            untilKilled.set(Integer.MAX_VALUE);
         }
+    }
+
+    private boolean nothingIsDirty() {
+        return executioner
+                .query("select from citizen where projected < revision limit 1")
+                .executeAndAwait()
+                .size()
+                == 0;
     }
 
     public int round() {

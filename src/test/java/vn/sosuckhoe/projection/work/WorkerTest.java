@@ -1,6 +1,7 @@
 package vn.sosuckhoe.projection.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static vn.sosuckhoe.projection.Records.STATION;
 import static vn.sosuckhoe.projection.Records.record;
 
@@ -141,6 +142,19 @@ class WorkerTest {
 
         assertThat(number("select count(*) from book")).isZero();
         assertThat(number("select count(*) from book_key")).isZero();
+    }
+
+    @Test
+    void a_worker_goes_on_by_itself_until_it_is_told_to_stop() throws Exception {
+        var hands = new Thread(worker, "projection-under-test");
+        hands.start();
+        say(ONE, "2024-01-01", "LÒ VĂN PÁO");
+        await().until(() -> number("select count(*) from book") == 1);
+
+        worker.stop();
+        hands.join(10_000);
+
+        assertThat(hands.isAlive()).isFalse();
     }
 
     @Test
