@@ -3,7 +3,6 @@ package vn.sosuckhoe.portal.view.care;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.History;
-import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.words.Past;
@@ -29,16 +28,12 @@ public record PastView(List<Line> allergies, List<Section> sections, List<String
     public record Section(String title, String icon, List<Line> lines) {}
 
     public static PastView of(Book book, Wording wording) {
-        return new Writer(wording, Origin.of(book, wording))
-                .view(
-                        Objects.requireNonNullElse(book.history(), NOTHING),
-                        book.person().sex() != Sex.MALE);
+        return new Writer(wording, Origin.of(book, wording)).view(Objects.requireNonNullElse(book.history(), NOTHING));
     }
 
     private record Writer(Wording wording, Origin origin) {
 
-        /** @param mayBear nothing is missed in the reproductive history of men */
-        PastView view(History history, boolean mayBear) {
+        PastView view(History history) {
             var words = words();
             var birth = new BirthLines(wording);
             var sections = Stream.of(
@@ -59,7 +54,8 @@ public record PastView(List<Line> allergies, List<Section> sections, List<String
                     sections.stream()
                             .filter(each -> each.lines().isEmpty())
                             .map(Section::title)
-                            .filter(title -> mayBear || !title.equals(words.reproductive()))
+                            // a part of the form that many people have no use for is not missed
+                            .filter(title -> !title.equals(words.reproductive()))
                             .toList());
         }
 
