@@ -1,12 +1,6 @@
 package vn.sosuckhoe.portal;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.ReadyBook;
@@ -15,6 +9,13 @@ import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.FamilyView;
 import vn.sosuckhoe.portal.view.FamilyView.Opened;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 /** {@code /so}: what comes next for the family, then everybody's book. */
 @Path("/so")
