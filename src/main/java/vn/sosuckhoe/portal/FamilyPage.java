@@ -1,20 +1,21 @@
 package vn.sosuckhoe.portal;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.ForbiddenException;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.FamilyView;
 import vn.sosuckhoe.portal.view.FamilyView.Opened;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 /** {@code /so}: what comes next for the family, then everybody's book. */
 @Path("/so")
@@ -32,7 +33,7 @@ public class FamilyPage {
     public Uni<Response> family() {
         var asked = pages.asked();
         if (!(asked.caller() instanceof Caller.Citizen citizen)) {
-            throw new ForbiddenException();
+            throw Failure.wrongRole();
         }
         var today = pages.today();
         return shelf.shelfOf(citizen.id().value(), today)

@@ -1,8 +1,8 @@
 package vn.sosuckhoe.portal;
 
 import vn.sosuckhoe.access.Caller;
-import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Reader;
+import vn.sosuckhoe.book.ReadyBook;
 
 /** The one who reads a page, as the shelf wants to know it, and what of a book a page depends on. */
 final class Readers {
@@ -10,7 +10,7 @@ final class Readers {
     private Readers() {}
 
     static Reader reader(Caller.Citizen citizen, String what) {
-        return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "portal", what);
+        return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "family", what);
     }
 
     /** The page also says as of when, which may move while the content stays. */

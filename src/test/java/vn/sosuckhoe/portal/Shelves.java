@@ -1,13 +1,14 @@
 package vn.sosuckhoe.portal;
 
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.UUID;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Cover;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
 
 /** Puts sample books on the real shelf. */
 final class Shelves {

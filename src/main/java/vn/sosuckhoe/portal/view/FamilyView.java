@@ -1,8 +1,5 @@
 package vn.sosuckhoe.portal.view;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.ReadyBook;
@@ -10,10 +7,15 @@ import vn.sosuckhoe.portal.words.Family;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Wording;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
 /** My family: what is next for each, soonest first, then everybody's book; own book first, then by age, the youngest last. */
 public record FamilyView(List<Card> next, List<Card> cards) {
 
-    private static final Comparator<Card> SOONEST = Comparator.comparing((Card card) -> card.step().kind())
+    private static final Comparator<Card> SOONEST = Comparator.comparing(
+                    (Card card) -> card.step().kind())
             .thenComparing(card -> card.step().day(), Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** @param lastCheckup a day, or that there is none */
@@ -47,7 +49,7 @@ public record FamilyView(List<Card> next, List<Card> cards) {
         var mine = ready.relation() == Holder.Relation.OWNER;
         return new Card(
                 "/so/" + ready.id(),
-                book.person().name(),
+                Head.name(book.person(), wording),
                 wording.age(book.person().birthDate(), today),
                 mine,
                 mine ? family.mine() : family.ward(),

@@ -1,5 +1,12 @@
 package vn.sosuckhoe.portal.view;
 
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Holder;
+import vn.sosuckhoe.book.Person;
+import vn.sosuckhoe.portal.words.Shell;
+import vn.sosuckhoe.portal.words.Told;
+import vn.sosuckhoe.portal.words.Wording;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,12 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Holder;
-import vn.sosuckhoe.book.Person;
-import vn.sosuckhoe.portal.words.Shell;
-import vn.sosuckhoe.portal.words.Told;
-import vn.sosuckhoe.portal.words.Wording;
 
 /**
  * The label on a book and the tabs of its parts.
@@ -40,7 +41,7 @@ public record Head(
         var tabs = tabs("/so/" + id, part, shell);
         return new Head(
                 id,
-                book.person().name(),
+                name(book.person(), wording),
                 facts(book.person(), wording, today),
                 relation == Holder.Relation.GUARDIAN,
                 tabs.stream().filter(Tab::current).map(Tab::word).findFirst().orElse(shell.tabSummary()),
@@ -61,6 +62,10 @@ public record Head(
                 .toList();
     }
 
+    static String name(Person person, Wording wording) {
+        return person.name() == null ? wording.of(Told.class).nameless() : person.name();
+    }
+
     static String facts(Person person, Wording wording, LocalDate today) {
         var sex = Optional.ofNullable(person.sex()).map(value -> wording.term("sex", value.name(), null));
         var born = Optional.ofNullable(person.birthDate())
@@ -71,8 +76,11 @@ public record Head(
     }
 
     private static String from(Book book, Shell shell) {
-        var names =
-                book.sources().stream().map(Book.Source::name).distinct().limit(3).collect(Collectors.joining(", "));
+        var names = book.sources().stream()
+                .map(Book.Source::name)
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(", "));
         return names.isEmpty() ? shell.fromNobody() : shell.from(names);
     }
 }

@@ -1,11 +1,5 @@
 package vn.sosuckhoe.portal.view;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.book.Visit;
@@ -14,6 +8,13 @@ import vn.sosuckhoe.portal.words.Doses;
 import vn.sosuckhoe.portal.words.Family;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What comes next for one person, as somebody wrote it into the record; no date is ever worked out here.
@@ -70,7 +71,8 @@ public record Step(Kind kind, LocalDate day, String word, String brief, String s
         return dated(book)
                 .filter(each -> each.date().latest().isBefore(today))
                 .max(Comparator.comparing(Appointment::date))
-                .filter(each -> lastSeen.isEmpty() || lastSeen.get().isBefore(each.date().earliest()));
+                .filter(each -> lastSeen.isEmpty()
+                        || lastSeen.get().isBefore(each.date().earliest()));
     }
 
     private static Stream<Appointment> dated(Book book) {

@@ -1,71 +1,76 @@
 package vn.sosuckhoe.portal.view.care;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.words.Past;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Wording;
 
-/** History in sections; an empty one says that nobody said anything, which is not the same as "no". */
-public record PastView(List<Line> allergies, List<Section> sections) {
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * History in sections.
+ *
+ * @param unsaid titles of those about which nobody said anything, which is not the same as "no"
+ */
+public record PastView(List<Line> allergies, List<Section> sections, List<String> unsaid) {
 
     private static final History NOTHING = new History(
             List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(), List.of());
 
-    /** @param lines empty where nobody said anything */
     public record Section(String title, String icon, List<Line> lines) {}
 
     public static PastView of(Book book, Wording wording) {
-        return new Writer(wording, Origin.of(book, wording)).view(Objects.requireNonNullElse(book.history(), NOTHING));
+        return new Writer(wording, Origin.of(book, wording))
+                .view(
+                        Objects.requireNonNullElse(book.history(), NOTHING),
+                        book.person().sex() != Sex.MALE);
     }
 
     private record Writer(Wording wording, Origin origin) {
 
-        PastView view(History history) {
+        /** @param mayBear nothing is missed in the reproductive history of men */
+        PastView view(History history, boolean mayBear) {
             var words = words();
             var birth = new BirthLines(wording);
+            var sections = Stream.of(
+                            new Section(words.diseases(), "pulse", lines(history.diseases(), this::disease)),
+                            new Section(words.surgery(), "bandage", lines(history.surgery(), this::stated)),
+                            new Section(
+                                    words.disabilities(), "person", lines(history.disabilities(), this::disability)),
+                            new Section(words.risks(), "leaf", lines(history.risks(), this::risk)),
+                            new Section(words.exposure(), "home", birth.exposure(history.exposure())),
+                            new Section(words.birth(), "baby", birth.birth(history.birth())),
+                            new Section(words.reproductive(), "heart", birth.reproductive(history.reproductive())),
+                            new Section(words.family(), "family", family(history)),
+                            new Section(words.other(), "note", lines(history.other(), this::stated)))
+                    .toList();
             return new PastView(
                     lines(history.allergies(), this::allergy),
-                    Stream.of(
-                                    new Section(words.diseases(), "pulse", lines(history.diseases(), this::disease)),
-                                    new Section(
-                                            words.surgery(), "bandage", lines(history.surgery(), this::stated)),
-                                    new Section(
-                                            words.disabilities(),
-                                            "person",
-                                            lines(history.disabilities(), this::disability)),
-                                    new Section(words.risks(), "leaf", lines(history.risks(), this::risk)),
-                                    new Section(words.exposure(), "home", birth.exposure(history.exposure())),
-                                    new Section(words.birth(), "baby", birth.birth(history.birth())),
-                                    new Section(
-                                            words.reproductive(),
-                                            "heart",
-                                            birth.reproductive(history.reproductive())),
-                                    new Section(words.family(), "family", family(history)),
-                                    new Section(words.other(), "note", lines(history.other(), this::stated)))
+                    sections.stream().filter(each -> !each.lines().isEmpty()).toList(),
+                    sections.stream()
+                            .filter(each -> each.lines().isEmpty())
+                            .map(Section::title)
+                            .filter(title -> mayBear || !title.equals(words.reproductive()))
                             .toList());
         }
 
         private List<Line> family(History history) {
             return Stream.concat(
                             history.familyDiseases().stream().map(this::disease),
-                            history.familyAllergies().stream()
-                                    .map(each -> {
-                                        var line = allergy(each);
-                                        return new Line(
-                                                words().allergies() + ": " + line.label(),
-                                                line.value(),
-                                                line.note(),
-                                                null);
-                                    }))
+                            history.familyAllergies().stream().map(each -> {
+                                var line = allergy(each);
+                                return new Line(
+                                        words().allergies() + ": " + line.label(), line.value(), line.note(), null);
+                            }))
                     .toList();
         }
 
@@ -117,9 +122,7 @@ public record PastView(List<Line> allergies, List<Section> sections) {
         }
 
         private String term(String list, Coded coded) {
-            return coded == null
-                    ? wording.of(Shell.class).notSaid()
-                    : wording.term(list, coded.code(), coded.text());
+            return coded == null ? wording.of(Shell.class).notSaid() : wording.term(list, coded.code(), coded.text());
         }
 
         private Past words() {
