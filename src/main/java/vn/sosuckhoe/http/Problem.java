@@ -78,6 +78,9 @@ public record Problem(
         if (retryAfter() != null) {
             response.putHeader("Retry-After", Integer.toString(retryAfter()));
         }
+        if (status == 401) {
+            response.putHeader("WWW-Authenticate", "Bearer");
+        }
         response.setStatusCode(status)
                 .putHeader("Content-Type", mediaType)
                 .putHeader("Content-Language", language.getLanguage())

@@ -9,7 +9,10 @@ import org.jboss.logging.Logger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Signing out from our own pages: it changes something, so it is posted, and who is not signed in goes home. */
+/**
+ * Signing out from our own pages, by a posted form or a link that the browser says is ours; another site cannot do it for
+ * anybody, and who is not signed in goes home.
+ */
 @ApplicationScoped
 class SignOut {
 
@@ -42,7 +45,7 @@ class SignOut {
         var request = exchange.request();
         if (!PATH.equals(exchange.normalizedPath())) {
             exchange.next();
-        } else if (request.method() == HttpMethod.POST
+        } else if ((request.method() == HttpMethod.POST || "same-origin".equals(request.getHeader("Sec-Fetch-Site")))
                 && request.cookies().stream()
                         .anyMatch(cookie -> cookie.getName().startsWith("q_session"))) {
             exchange.next();
