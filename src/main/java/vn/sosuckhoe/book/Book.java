@@ -1,8 +1,9 @@
 package vn.sosuckhoe.book;
 
+import vn.sosuckhoe.person.PartialDate;
+
 import java.math.BigDecimal;
 import java.util.List;
-import vn.sosuckhoe.person.PartialDate;
 
 /**
  * One person's health book, as the API sends it and the pages show it.
