@@ -1,6 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import java.util.Optional;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
@@ -10,6 +9,8 @@ import vn.sosuckhoe.record.statement.DoseStatement;
 import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+
+import java.util.Optional;
 
 /** What a record says to its reader. Where sources differ, each section says which rule holds. */
 public final class Projection {

@@ -1,12 +1,18 @@
 package vn.sosuckhoe.projection.work;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.book.binding.BoundBook;
+import vn.sosuckhoe.record.RecordFeed;
+import vn.sosuckhoe.record.RecordFeed.Saying;
+import vn.sosuckhoe.record.RecordReader;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -21,14 +27,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.book.binding.BoundBook;
-import vn.sosuckhoe.record.RecordFeed;
-import vn.sosuckhoe.record.RecordFeed.Saying;
-import vn.sosuckhoe.record.RecordReader;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -130,8 +131,7 @@ class AnyOrderTest {
             var made = Replica.projection(record).orElseThrow();
             var bound = BoundBook.of(citizen, 0, made.book(), made.cover(), made.holders());
             expected.put(
-                    citizen,
-                    line(bound.etag(), bound.gzip(), made.holders().size(), bound.cover()));
+                    citizen, line(bound.etag(), bound.gzip(), made.holders().size(), bound.cover()));
         });
         return expected;
     }
@@ -142,7 +142,9 @@ class AnyOrderTest {
                         select b.citizen, b.etag, b.body, count(k.holder)::int, min(k.cover)
                         from book b left join book_key k using (citizen, generation)
                         group by b.citizen, b.generation
-                        """).executeAndAwait().forEach(row -> books.put(
+                        """)
+                .executeAndAwait()
+                .forEach(row -> books.put(
                         row.getUUID(0),
                         line(row.getString(1), row.getBuffer(2).getBytes(), row.getInteger(3), row.getString(4))));
         return books;
