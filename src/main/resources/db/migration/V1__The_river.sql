@@ -54,7 +54,8 @@ create table remark (
 );
 create index remark_by_day on remark (facility, received_at);
 
--- one row a person, and the work queue of the projection: dirty while projected < revision
+-- one row a person, and the work queue of the projection: dirty while projected < revision; a revision that cannot
+-- be projected is parked, which takes it out of the queue until the record has a newer one
 create table citizen (
     id          uuid primary key default gen_random_uuid(),
     lane        smallint not null generated always as ((get_byte(uuid_send(id), 15) & 63)::smallint) stored,
@@ -66,7 +67,8 @@ create table citizen (
     parked      text,
     merged_into uuid
 ) with (fillfactor = 80);
-create index citizen_dirty on citizen (lane, retry_at) where projected < revision and parked is null;
+create index citizen_dirty on citizen (lane, changed_at) where projected < revision;
+create index citizen_by_lane on citizen (lane, id);
 create index citizen_parked on citizen (lane) where parked is not null;
 
 -- whose number it is; a number belongs to one person at a time

@@ -2,6 +2,7 @@ package vn.sosuckhoe;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +15,7 @@ import java.util.Map;
 /**
  * A real PostgreSQL 18 for component tests: {@code @WithTestResource(EmbeddedDatabase.class)}. It has the two roles of
  * the deployed service ({@code ssk_owner}, {@code ssk_app}) on a free port, lives as long as the JVM, and is shared by
- * all test classes. Keycloak is not needed: the OIDC tenant is off.
+ * all test classes. Keycloak is not needed: tests know the realm without asking it.
  */
 public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
 
@@ -31,7 +32,6 @@ public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
         properties.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://localhost:" + port + "/sosuckhoe");
         properties.put("quarkus.flyway.username", "ssk_owner");
         properties.put("quarkus.flyway.password", "sosuckhoe");
-        properties.put("quarkus.oidc.tenant-enabled", "false");
         return properties;
     }
 

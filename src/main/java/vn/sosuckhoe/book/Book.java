@@ -1,8 +1,9 @@
 package vn.sosuckhoe.book;
 
+import vn.sosuckhoe.person.PartialDate;
+
 import java.math.BigDecimal;
 import java.util.List;
-import vn.sosuckhoe.person.PartialDate;
 
 /**
  * One person's health book, as the API sends it and the pages show it.
@@ -35,7 +36,9 @@ public record Book(
      * Something that no source says.
      *
      * @param part {@code administrative}, {@code history}, {@code vaccination}, {@code checkup}
-     * @param item the piece missing, e.g. {@code phone}, {@code allergies}, {@code doses}, {@code visits}
+     * @param item the piece missing. Administrative: {@code personal-id name birth-date sex address commune phone
+     *     insurance-card household ethnicity occupation guardian} ({@code birth-date} also where it is not known to the
+     *     day); history: {@code allergies diseases birth}; vaccination: {@code doses}; checkup: {@code visits}
      */
     public record Missing(String part, String item) {}
 

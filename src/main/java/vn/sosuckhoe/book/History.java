@@ -1,8 +1,9 @@
 package vn.sosuckhoe.book;
 
-import java.util.List;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.Book.Measure;
+
+import java.util.List;
 
 /** History and related factors; {@code null} and empty mean that nobody said anything, never that the answer is no. */
 public record History(

@@ -1,9 +1,10 @@
 package vn.sosuckhoe.book;
 
-import java.util.List;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+
+import java.util.List;
 
 /**
  * Who the book is about.

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.book;
 
 import io.vertx.core.buffer.Buffer;
+
 import java.time.OffsetDateTime;
 import java.util.UUID;
 

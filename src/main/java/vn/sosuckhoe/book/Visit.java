@@ -1,8 +1,9 @@
 package vn.sosuckhoe.book;
 
-import java.util.List;
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.person.PartialDate;
+
+import java.util.List;
 
 /**
  * One visit or check-up.

@@ -48,6 +48,7 @@ public final class LocalPostgres implements AutoCloseable {
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("max_connections", "60")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
                 .setServerConfig("default_toast_compression", "pglz")
                 .setRegisterShutdownHook(false)

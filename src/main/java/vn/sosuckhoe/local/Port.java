@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A TCP port of this machine and what it is for, in both languages.
@@ -45,6 +48,22 @@ record Port(int number, String vietnamese, String english, String setting) {
                             .formatted(number, vietnamese, setting),
                     "Port %d (%s) is taken by another program. Stop that program, or add -D%s=<another number>."
                             .formatted(number, english, setting));
+        }
+    }
+
+    /** Waits until something listens here. */
+    void awaitListening() {
+        while (!listening()) {
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+    }
+
+    private boolean listening() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("localhost", number), 1000);
+            return true;
+        } catch (IOException notYet) {
+            return false;
         }
     }
 }

@@ -28,6 +28,8 @@ class Welcome {
 
     private void greet() {
         try {
+            // the portal opens its port only after this event
+            Port.PORTAL.awaitListening();
             load();
             Console.say(block());
         } catch (InterruptedException e) {

@@ -2,15 +2,21 @@ package vn.sosuckhoe.record;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.record.statement.Statement;
 
@@ -23,6 +29,82 @@ class Entries {
             from entry where citizen = any($1)
             order by citizen, kind collate "C", source collate "C", source_id
             """;
+
+    // among equal versions the greater content wins, so that no order of arrival ever matters
+    private static final String NEWEST_WINS = """
+            on conflict (citizen, kind, source, source_id) do update
+            set version = excluded.version, told_on = excluded.told_on,
+                source_name = excluded.source_name, content = excluded.content
+            where (entry.version, coalesce(entry.content, '') collate "C")
+                < (excluded.version, coalesce(excluded.content, '') collate "C")
+            """;
+    private static final String PUT = """
+            insert into entry (citizen, kind, source, source_id, version, told_on, source_name, content)
+            select $1, kind, $2, source_id, $3, $4, $5, content
+            from unnest($6::text[], $7::text[], $8::text[]) as draft(kind, source_id, content)
+            """ + NEWEST_WINS;
+    private static final String MOVE = """
+            insert into entry (citizen, kind, source, source_id, version, told_on, source_name, content)
+            select distinct on (kind, source, source_id)
+                $2::uuid, kind, source, source_id, version, told_on, source_name, content
+            from entry where citizen = any($1)
+            order by kind, source, source_id, version desc, coalesce(content, '') collate "C" desc
+            """ + NEWEST_WINS;
+    private static final String LEAVE = "delete from entry where citizen = any($1)";
+    private static final String BIRTHS = """
+            select citizen, content::jsonb ->> 'birthDate' as birth_date
+            from entry where citizen = any($1) and kind = 'PERSON' and content is not null
+            """;
+
+    /** @return how many statements are new, or newer than what was known */
+    Uni<Integer> put(SqlClient connection, UUID citizen, Reading.Header header, List<Reading.Draft> drafts) {
+        var distinct = new LinkedHashMap<String, Reading.Draft>();
+        drafts.forEach(draft -> distinct.put(draft.kind() + "/" + draft.sourceId(), draft));
+        if (distinct.isEmpty()) {
+            return Uni.createFrom().item(0);
+        }
+        var told = Tuple.of(citizen, header.sender(), header.version(), written(header.toldOn()))
+                .addString(header.senderName() == null ? "" : header.senderName())
+                .addArrayOfString(texts(distinct.values(), draft -> draft.kind().name()))
+                .addArrayOfString(texts(distinct.values(), Reading.Draft::sourceId))
+                .addArrayOfString(texts(distinct.values(), Entries::content));
+        return connection.preparedQuery(PUT).execute(told).map(RowSet::rowCount);
+    }
+
+    /** What was told about the one is told about the other from now on. */
+    Uni<Void> move(SqlClient connection, List<UUID> from, UUID to) {
+        var gone = from.toArray(UUID[]::new);
+        return connection
+                .preparedQuery(MOVE)
+                .execute(Tuple.of(gone, to))
+                .chain(() -> connection.preparedQuery(LEAVE).execute(Tuple.of(gone)))
+                .replaceWithVoid();
+    }
+
+    Uni<Map<UUID, Set<PartialDate>>> births(SqlClient connection, Collection<UUID> citizens) {
+        return connection
+                .preparedQuery(BIRTHS)
+                .execute(Tuple.of(citizens.toArray(UUID[]::new)))
+                .map(rows -> {
+                    var births = new HashMap<UUID, Set<PartialDate>>();
+                    rows.forEach(row -> Optional.ofNullable(row.getString("birth_date"))
+                            .ifPresent(date -> births.computeIfAbsent(row.getUUID("citizen"), c -> new HashSet<>())
+                                    .add(PartialDate.parse(date))));
+                    return births;
+                });
+    }
+
+    private static String[] texts(Collection<Reading.Draft> drafts, Function<Reading.Draft, String> text) {
+        return drafts.stream().map(text).toArray(String[]::new);
+    }
+
+    private static String content(Reading.Draft draft) {
+        return draft.statement() == null ? null : StatementJson.write(draft.statement());
+    }
+
+    private static String written(PartialDate date) {
+        return date == null ? null : date.toString();
+    }
 
     Uni<Map<UUID, List<Entry>>> of(SqlClient connection, Collection<UUID> citizens) {
         return connection

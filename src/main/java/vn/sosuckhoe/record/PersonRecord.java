@@ -1,8 +1,9 @@
 package vn.sosuckhoe.record;
 
+import vn.sosuckhoe.person.Identifier;
+
 import java.util.List;
 import java.util.UUID;
-import vn.sosuckhoe.person.Identifier;
 
 /**
  * Everything the record holds about one citizen, tombstones included.

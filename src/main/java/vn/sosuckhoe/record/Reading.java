@@ -1,11 +1,12 @@
 package vn.sosuckhoe.record;
 
-import java.util.List;
 import vn.sosuckhoe.person.InsuranceCard;
 import vn.sosuckhoe.person.NewbornId;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.PersonalId;
 import vn.sosuckhoe.record.statement.Statement;
+
+import java.util.List;
 
 /** What a format's adapter made of one message. */
 public sealed interface Reading {

@@ -2,13 +2,14 @@ package vn.sosuckhoe.record;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
-import jakarta.enterprise.context.ApplicationScoped;
+import vn.sosuckhoe.record.identity.People;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import vn.sosuckhoe.record.identity.People;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** The record as the projection reads it: many citizens in two round trips. */
 @ApplicationScoped

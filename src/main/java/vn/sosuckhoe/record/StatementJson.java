@@ -13,10 +13,11 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import java.io.IOException;
-import java.util.List;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.record.statement.Statement;
+
+import java.io.IOException;
+import java.util.List;
 
 /**
  * How a statement stands in the record: one text for one content. What a source does not say is left out, members stand
@@ -50,7 +51,6 @@ final class StatementJson {
         try {
             return JSON.readValue(json, kind.type());
         } catch (JsonProcessingException e) {
-            e.clearLocation();
             throw new IllegalStateException("A kept text is no statement of kind " + kind);
         }
     }

@@ -1,15 +1,8 @@
 package vn.sosuckhoe.book;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
@@ -18,6 +11,14 @@ import vn.sosuckhoe.book.binding.Bindery;
 import vn.sosuckhoe.book.binding.BoundBook;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -48,8 +49,7 @@ class ShelfTest {
 
         assertThat(ready.relation()).isEqualTo(Relation.OWNER);
         assertThat(BookJson.read(ready.gzip()).person().name()).isEqualTo("Lò Văn Páo");
-        assertThat(ready.etag())
-                .isEqualTo(BookJson.etag(BookJson.json(BookJson.read(ready.gzip()))));
+        assertThat(ready.etag()).isEqualTo(BookJson.etag(BookJson.json(BookJson.read(ready.gzip()))));
     }
 
     @Test
@@ -115,8 +115,13 @@ class ShelfTest {
     void the_own_book_stands_first_then_from_the_oldest_to_the_youngest() {
         var ids = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
         bind(new BoundBook(ids.get(0), 1, "e", new byte[0], cover("Bé", "2020-02"), guardian(MOTHER)));
-        bind(new BoundBook(ids.get(1), 1, "e", new byte[0], cover("Mẹ", "1990"), List.of(
-                new Holder(MOTHER, Relation.OWNER, null))));
+        bind(new BoundBook(
+                ids.get(1),
+                1,
+                "e",
+                new byte[0],
+                cover("Mẹ", "1990"),
+                List.of(new Holder(MOTHER, Relation.OWNER, null))));
         bind(new BoundBook(ids.get(2), 1, "e", new byte[0], cover("Chưa rõ", null), guardian(MOTHER)));
 
         assertThat(shelf.shelfOf(MOTHER, DAY_BEFORE).await().indefinitely())
@@ -151,7 +156,8 @@ class ShelfTest {
 
     @Test
     void a_book_taken_away_takes_its_keys_along() {
-        assertThat(Bindery.takeAway(pool, 1, List.of(BOOK)).await().indefinitely()).isEqualTo(1);
+        assertThat(Bindery.takeAway(pool, 1, List.of(BOOK)).await().indefinitely())
+                .isEqualTo(1);
 
         assertThat(number("select count(*) from book_key")).isZero();
         assertThat(shelf.open(BOOK, reader(CHILD, "s"), DAY_BEFORE).await().indefinitely())
@@ -160,8 +166,27 @@ class ShelfTest {
 
     private void put(long revision, String name, List<Holder> holders) {
         var person = new Person(
-                name, Sex.MALE, PartialDate.parse("2008-05-20"), false, List.of(), null, null, null, null, null, null,
-                null, null, null, null, null, null, null, null, List.of(), List.of());
+                name,
+                Sex.MALE,
+                PartialDate.parse("2008-05-20"),
+                false,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
         var book = new Book(person, null, List.of(), null, List.of(), List.of(), List.of(), List.of());
         var cover = new Cover(name, Sex.MALE, PartialDate.parse("2008-05-20"), null, null);
         bind(BoundBook.of(BOOK, revision, book, cover, holders));
@@ -172,8 +197,7 @@ class ShelfTest {
     }
 
     private static List<Holder> guardian(String personalId) {
-        return List.of(
-                new Holder(CHILD, Relation.OWNER, null), new Holder(personalId, Relation.GUARDIAN, EIGHTEENTH));
+        return List.of(new Holder(CHILD, Relation.OWNER, null), new Holder(personalId, Relation.GUARDIAN, EIGHTEENTH));
     }
 
     private static String cover(String name, String birthDate) {

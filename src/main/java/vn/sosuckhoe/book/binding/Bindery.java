@@ -1,11 +1,12 @@
 package vn.sosuckhoe.book.binding;
 
-import static java.util.stream.Collectors.joining;
-
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+import vn.sosuckhoe.book.Holder;
+import vn.sosuckhoe.book.Holder.Relation;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import vn.sosuckhoe.book.Holder;
-import vn.sosuckhoe.book.Holder.Relation;
+
+import static java.util.stream.Collectors.joining;
 
 /**
  * Puts books onto the shelf and takes them away, many in one round trip.
@@ -122,10 +123,13 @@ public final class Bindery {
         books.forEach(book -> book.holders().forEach(holder -> keys.add(new Key(book, holder))));
         var tuple = Tuple.of(generation)
                 .addArrayOfUUID(books.stream().map(BoundBook::citizen).toArray(UUID[]::new))
-                .addArrayOfString(keys.stream().map(key -> key.holder.personalId()).toArray(String[]::new))
+                .addArrayOfString(
+                        keys.stream().map(key -> key.holder.personalId()).toArray(String[]::new))
                 .addArrayOfUUID(keys.stream().map(key -> key.book.citizen()).toArray(UUID[]::new))
-                .addArrayOfString(keys.stream().map(key -> key.holder.relation().name()).toArray(String[]::new))
-                .addArrayOfLocalDate(keys.stream().map(key -> key.holder.until()).toArray(LocalDate[]::new))
+                .addArrayOfString(
+                        keys.stream().map(key -> key.holder.relation().name()).toArray(String[]::new))
+                .addArrayOfLocalDate(
+                        keys.stream().map(key -> key.holder.until()).toArray(LocalDate[]::new))
                 .addArrayOfString(keys.stream().map(key -> key.book.cover()).toArray(String[]::new));
         return transaction.preparedQuery(PUT_KEYS).execute(tuple).replaceWithVoid();
     }

@@ -1,11 +1,12 @@
 package vn.sosuckhoe.book.binding;
 
-import java.util.List;
-import java.util.UUID;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Holder;
+
+import java.util.List;
+import java.util.UUID;
 
 /**
  * A book as it goes onto the shelf.

@@ -1,8 +1,9 @@
 package vn.sosuckhoe.record.identity;
 
+import vn.sosuckhoe.person.Identifier;
+
 import java.util.List;
 import java.util.UUID;
-import vn.sosuckhoe.person.Identifier;
 
 /**
  * One row of the register of people.

@@ -1,8 +1,9 @@
 package vn.sosuckhoe.record.statement;
 
-import java.util.List;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+
+import java.util.List;
 
 /**
  * Who the citizen is, as one source knows it (QĐ 831 part I, {@code THONGTINCHUNG}).

@@ -1,7 +1,8 @@
 package vn.sosuckhoe.record.statement;
 
-import java.util.List;
 import vn.sosuckhoe.person.PartialDate;
+
+import java.util.List;
 
 /**
  * One visit or check-up (QĐ 831 part IV, {@code HOSOKHAMCHUABENH}).

@@ -1,0 +1,92 @@
+package vn.sosuckhoe.access;
+
+import vn.sosuckhoe.access.Rule.Data;
+import vn.sosuckhoe.access.Rule.Kind;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import static vn.sosuckhoe.access.Rule.Data.BOOK;
+import static vn.sosuckhoe.access.Rule.Data.FACILITY;
+import static vn.sosuckhoe.access.Rule.Data.OWN;
+import static vn.sosuckhoe.access.Rule.Data.PUBLIC;
+import static vn.sosuckhoe.access.Rule.Kind.CITIZEN;
+import static vn.sosuckhoe.access.Rule.Kind.SOURCE;
+import static vn.sosuckhoe.access.Rule.Kind.STAFF;
+
+/**
+ * Every route of the service, and who may use it. A route that is not here is closed.
+ *
+ * <p>A caller of a kind that has no business on a route gets 403 before anything is looked up, so it says nothing about
+ * any book. A caller of the right kind who may not open this very book gets 404, the same as for a book that is not
+ * there.
+ */
+public final class Rules {
+
+    private static final Set<Kind> ANYBODY = EnumSet.allOf(Kind.class);
+
+    private static final List<Rule> TABLE = List.of(
+            // the API
+            rule("GET", "/api/books", OWN, CITIZEN),
+            rule("GET", "/api/books/{bookId}", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/vaccinations", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/checkups", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/checkups/{visitId}", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/viewings", BOOK, CITIZEN),
+
+            // the doors of the record
+            anybody("POST", "/api/xac-thuc/token"),
+            rule("POST", "/api/ho-so-suc-khoe/qd-831-2017/tiep-nhan", FACILITY, SOURCE),
+
+            // pages for everybody
+            anybody("GET", "/"),
+            anybody("POST", "/ngon-ngu"),
+            anybody("GET", "/ngon-ngu/{language}"),
+            anybody("POST", "/ngon-ngu/{language}"),
+            // where the identity provider tells that a sign-in has ended; the token in it is the proof
+            anybody("POST", "/dang-xuat/kenh-sau"),
+
+            // pages for citizens
+            rule("GET", "/so", OWN, CITIZEN),
+            rule("GET", "/so/{bookId}", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/tien-su", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/tiem-chung", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
+
+            // pages for staff
+            rule("GET", "/tram", FACILITY, STAFF));
+
+    private static final Map<String, Rule> BY_ROUTE =
+            TABLE.stream().collect(Collectors.toUnmodifiableMap(Rules::route, Function.identity()));
+
+    private Rules() {}
+
+    public static List<Rule> all() {
+        return TABLE;
+    }
+
+    static Optional<Rule> of(String method, String template) {
+        return Optional.ofNullable(BY_ROUTE.get((method.equals("HEAD") ? "GET" : method) + " " + template));
+    }
+
+    private static String route(Rule rule) {
+        return rule.method() + " " + rule.template();
+    }
+
+    private static Rule rule(String method, String template, Data data, Kind... kinds) {
+        return new Rule(method, template, Set.of(kinds), data);
+    }
+
+    private static Rule anybody(String method, String template) {
+        return new Rule(method, template, ANYBODY, PUBLIC);
+    }
+}

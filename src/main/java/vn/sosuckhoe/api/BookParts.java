@@ -1,0 +1,93 @@
+package vn.sosuckhoe.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.http.Failure;
+
+/** One part of a book, cut out of the ready whole. */
+@Path("/api/books/{bookId}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "parts")
+class BookParts {
+
+    private final OpenBook books;
+
+    BookParts(OpenBook books) {
+        this.books = books;
+    }
+
+    @GET
+    @Path("/vaccinations")
+    @Operation(operationId = "readVaccinations", summary = "Doses given, oldest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The doses",
+            content = @Content(schema = @Schema(implementation = Shown.Vaccinations.class)))
+    public Uni<Response> vaccinations(UUID bookId, @Context HttpHeaders asked) {
+        return part(
+                bookId,
+                "vaccinations",
+                asked,
+                book -> new Shown.Vaccinations(book.vaccinations(), book.motherTetanusDoses()));
+    }
+
+    @GET
+    @Path("/checkups")
+    @Operation(operationId = "listCheckups", summary = "Visits and check-ups, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The visits",
+            content = @Content(schema = @Schema(implementation = Shown.Checkups.class)))
+    public Uni<Response> checkups(UUID bookId, @Context HttpHeaders asked) {
+        return part(bookId, "checkups", asked, book -> new Shown.Checkups(book.checkups()));
+    }
+
+    @GET
+    @Path("/checkups/{visitId}")
+    @Operation(operationId = "readCheckup", summary = "One visit or check-up")
+    @APIResponse(
+            responseCode = "200",
+            description = "The visit",
+            content = @Content(schema = @Schema(implementation = Visit.class)))
+    public Uni<Response> checkup(UUID bookId, String visitId, @Context HttpHeaders asked) {
+        return part(bookId, "checkups", asked, book -> book.checkups().stream()
+                .filter(visit -> visit.id().equals(visitId))
+                .findFirst()
+                .orElseThrow(Failure::notFound));
+    }
+
+    @GET
+    @Path("/reminders")
+    @Operation(
+            operationId = "listReminders",
+            summary = "Dates somebody was told to come back, soonest first",
+            description = "Past and future ones; which is which is for the reader's day to tell.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The dates",
+            content = @Content(schema = @Schema(implementation = Shown.Reminders.class)))
+    public Uni<Response> reminders(UUID bookId, @Context HttpHeaders asked) {
+        return part(bookId, "reminders", asked, book -> new Shown.Reminders(book.appointments()));
+    }
+
+    private Uni<Response> part(UUID bookId, String what, HttpHeaders asked, Function<Book, Object> cut) {
+        return books.read(bookId, what)
+                .map(ready -> Answers.part(cut.apply(BookJson.read(ready.gzip())), ready.asOf(), asked));
+    }
+}

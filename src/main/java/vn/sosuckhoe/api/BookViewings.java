@@ -1,0 +1,53 @@
+package vn.sosuckhoe.api;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sosuckhoe.access.SignedIn;
+import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.http.Failure;
+
+/** Who has viewed a book; never kept by anybody's cache. */
+@Path("/api/books/{bookId}/viewings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "parts")
+class BookViewings {
+
+    private final Shelf shelf;
+    private final SignedIn signedIn;
+
+    BookViewings(Shelf shelf, SignedIn signedIn) {
+        this.shelf = shelf;
+        this.signedIn = signedIn;
+    }
+
+    @GET
+    @Operation(operationId = "listViewings", summary = "Who has viewed this book, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "The viewings",
+            content = @Content(schema = @Schema(implementation = Shown.Viewings.class)))
+    public Uni<Response> viewings(UUID bookId) {
+        return shelf.viewings(bookId, signedIn.citizen().id().value(), OpenBook.today())
+                .onItem()
+                .ifNull()
+                .failWith(Failure::notFound)
+                .map(viewings -> new Shown.Viewings(
+                        viewings.stream().map(Shown.OneViewing::of).toList()))
+                .map(viewings -> Response.ok(Buffer.buffer(BookJson.part(viewings)))
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build());
+    }
+}

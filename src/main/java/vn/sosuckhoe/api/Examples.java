@@ -1,0 +1,62 @@
+package vn.sosuckhoe.api;
+
+import java.util.List;
+import java.util.Map;
+
+/** Examples in the OpenAPI document, by operation. The people in them do not exist. */
+final class Examples {
+
+    private static final String BOOK = "/api/books/5f0c8a52-6d0e-4f39-9d5c-0f6b7e1c2a3b";
+
+    private static final Map<String, Object> DOSE = Map.of(
+            "name", "Vắc xin viêm gan B sơ sinh",
+            "date", "2024-02-03",
+            "told", true,
+            "sources", List.of("24021"));
+
+    private static final Map<String, Object> VISIT = Map.of(
+            "id", "v-3f9a1c",
+            "date", "2026-03-14",
+            "reason", "Khám sức khỏe định kỳ",
+            "sources", List.of("24021"));
+
+    static final Map<String, Object> ALL = Map.of(
+            "listBooks",
+            Map.of(
+                    "books",
+                    List.of(Map.of(
+                            "id", BOOK.substring(BOOK.lastIndexOf('/') + 1),
+                            "cover", Map.of("name", "Lương Thị Thử Nghiệm", "sex", "female", "birthDate", "2024-02-03"),
+                            "relation", "guardian",
+                            "until", "2042-02-03",
+                            "links", Map.of("self", BOOK, "vaccinations", BOOK + "/vaccinations")))),
+            "readBook",
+            Map.of(
+                    "person",
+                    Map.of("name", "Lương Thị Thử Nghiệm", "sex", "female", "birthDate", "2024-02-03"),
+                    "vaccinations",
+                    List.of(DOSE),
+                    "checkups",
+                    List.of(VISIT)),
+            "readVaccinations",
+            Map.of("vaccinations", List.of(DOSE), "motherTetanusDoses", 2),
+            "listCheckups",
+            Map.of("checkups", List.of(VISIT)),
+            "readCheckup",
+            VISIT,
+            "listReminders",
+            Map.of(
+                    "appointments",
+                    List.of(Map.of("kind", "vaccination", "what", "Tiêm nhắc", "date", "2026-12-05", "sources", List.of("24021")))),
+            "listViewings",
+            Map.of(
+                    "viewings",
+                    List.of(Map.of(
+                            "at", "2026-11-20T02:30:00Z",
+                            "reader", "Nguyễn Văn Thử Nghiệm",
+                            "role", "citizen",
+                            "relation", "guardian",
+                            "what", "vaccinations"))));
+
+    private Examples() {}
+}

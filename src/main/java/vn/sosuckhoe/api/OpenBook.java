@@ -1,0 +1,39 @@
+package vn.sosuckhoe.api;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import vn.sosuckhoe.access.SignedIn;
+import vn.sosuckhoe.book.ReadyBook;
+import vn.sosuckhoe.book.Reader;
+import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.http.Failure;
+
+/** A book taken from the shelf by the citizen who asks; 404 says neither that it is not there nor whose it is. */
+@ApplicationScoped
+class OpenBook {
+
+    /** Days begin and end where the people live. */
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final Shelf shelf;
+    private final SignedIn signedIn;
+
+    OpenBook(Shelf shelf, SignedIn signedIn) {
+        this.shelf = shelf;
+        this.signedIn = signedIn;
+    }
+
+    /** @param what the part that is read, for the owner to see later */
+    Uni<ReadyBook> read(UUID book, String what) {
+        var citizen = signedIn.citizen();
+        var reader = new Reader(citizen.id().value(), citizen.name(), citizen.session(), "family", what);
+        return shelf.open(book, reader, today()).onItem().ifNull().failWith(Failure::notFound);
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(VIETNAM);
+    }
+}

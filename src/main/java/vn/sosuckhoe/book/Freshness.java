@@ -1,0 +1,20 @@
+package vn.sosuckhoe.book;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+
+/** Up to when all books are complete: everything that was taken in before stands in them. */
+@ApplicationScoped
+public class Freshness {
+
+    private volatile OffsetDateTime completeUntil;
+
+    /** {@code null} until it was measured for the first time. */
+    public OffsetDateTime completeUntil() {
+        return completeUntil;
+    }
+
+    public void measured(OffsetDateTime completeUntil) {
+        this.completeUntil = completeUntil;
+    }
+}

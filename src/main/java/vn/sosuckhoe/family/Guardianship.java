@@ -1,0 +1,61 @@
+package vn.sosuckhoe.family;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.Tsv;
+
+/**
+ * Until when somebody who stands in the record as guardian may open a child's book. Ages come from {@code ages.tsv}.
+ *
+ * <p>Where only the year or month of birth is known, the earliest day it can have been counts: rather a key that ends
+ * some months early than one that opens an adult's book.
+ */
+public final class Guardianship {
+
+    /** Where a person stands on the way to being of age. */
+    public enum Stage {
+        /** The guardian acts alone. */
+        SMALL_CHILD,
+        /** The child has a say as well. */
+        CHILD,
+        /** The young person may have an account; the guardian still reads. */
+        YOUTH,
+        /** Nobody is guardian any more. */
+        ADULT
+    }
+
+    private static final Map<String, Integer> AGES = Tsv.rows(Guardianship.class, "ages.tsv").stream()
+            .collect(toMap(row -> row[0], row -> Integer.valueOf(row[1])));
+    private static final int OWN_SAY = AGES.get("own-say");
+    private static final int OWN_ACCOUNT = AGES.get("own-account");
+    private static final int OF_AGE = AGES.get("of-age");
+
+    private Guardianship() {}
+
+    /**
+     * The first day on which no guardian may open the book any more; somebody born on 29 February comes of age on the
+     * 28th in a year without it. Empty where no date of birth is known: then there is no guardian's key at all.
+     */
+    public static Optional<LocalDate> endsOn(PartialDate birth) {
+        return Optional.ofNullable(birth).map(date -> date.earliest().plusYears(OF_AGE));
+    }
+
+    /** @param birth {@code null}, where it is not known, counts as of age */
+    public static Stage stage(PartialDate birth, LocalDate today) {
+        if (birth == null || reached(birth, OF_AGE, today)) {
+            return Stage.ADULT;
+        }
+        if (reached(birth, OWN_ACCOUNT, today)) {
+            return Stage.YOUTH;
+        }
+        return reached(birth, OWN_SAY, today) ? Stage.CHILD : Stage.SMALL_CHILD;
+    }
+
+    private static boolean reached(PartialDate birth, int years, LocalDate today) {
+        return !today.isBefore(birth.earliest().plusYears(years));
+    }
+}

@@ -1,0 +1,70 @@
+package vn.sosuckhoe.http;
+
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.ForbiddenException;
+import io.vertx.pgclient.PgException;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import jakarta.ws.rs.WebApplicationException;
+
+/** What an exception means to the one who asked; never its text. */
+final class Mishap {
+
+    private static final Map<Integer, String> CODES = Map.of(
+            400, "invalid",
+            401, "token",
+            403, "role",
+            404, "not-found",
+            405, "method",
+            406, "accept",
+            409, "conflict",
+            413, "large",
+            415, "media-type",
+            422, "unprocessable");
+
+    private Mishap() {}
+
+    /** @param status what the router would answer, for failures that are a mere number */
+    static Failure of(Throwable thrown, int status) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Failure failure) {
+                return failure;
+            }
+            if (cause instanceof ForbiddenException) {
+                return plain(403);
+            }
+            if (cause instanceof WebApplicationException web) {
+                return plain(web.getResponse().getStatus());
+            }
+            if (signInAway(cause)) {
+                return new Failure(503, "sign-in-away", List.of());
+            }
+            if (databaseAway(cause)) {
+                return new Failure(503, "database-away", List.of());
+            }
+        }
+        return plain(thrown == null ? status : 500);
+    }
+
+    private static Failure plain(int status) {
+        return new Failure(status, CODES.getOrDefault(status, status >= 500 ? "broken" : "other"), List.of());
+    }
+
+    private static boolean signInAway(Throwable cause) {
+        return cause instanceof OIDCException;
+    }
+
+    /** Refused or broken connections, no free connection in time, and a server that is starting or going down (57P0x). */
+    private static boolean databaseAway(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof TimeoutException
+                || cause instanceof io.vertx.core.VertxException
+                || cause instanceof PgException pg
+                        && pg.getSqlState() != null
+                        && (pg.getSqlState().startsWith("57P")
+                                || pg.getSqlState().startsWith("53"));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.sosuckhoe.local.commune.health;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.sosuckhoe.local.commune.chance.Dice;
+import vn.sosuckhoe.local.commune.chance.Table;
+import vn.sosuckhoe.local.commune.people.Resident;
+
+/** How tall and how heavy somebody is on a day: every person keeps to a line of their own. */
+final class Body {
+
+    private final List<Table.Row> medians = Table.read("growth.txt");
+
+    /** @param bmi tenths of kg/m² */
+    record Size(int millimetres, int grams) {
+
+        int bmi() {
+            return (int) (grams * 10_000L / ((long) millimetres * millimetres));
+        }
+    }
+
+    Size of(Resident resident, LocalDate on) {
+        var own = Dice.of(resident.serial(), 7, resident.born().toEpochDay());
+        var tall = own.between(950, 1045);
+        var heavy = own.between(860, 1160);
+        var months = resident.ageInMonths(on);
+        if (months >= 216) {
+            var length = (resident.female() ? 1545 : 1655) * tall / 1000;
+            var drift = Math.floorMod(on.toEpochDay() / 30 * 7 + resident.serial(), 9) * 150;
+            return new Size(length, (resident.female() ? 51_000 : 60_000) / 1000 * heavy + drift);
+        }
+        var weight = between(months, resident.female() ? 3 : 1) * heavy / 1000;
+        var length = between(months, resident.female() ? 4 : 2) * tall / 1000;
+        return new Size((int) length, (int) weight);
+    }
+
+    private long between(int months, int column) {
+        var i = 0;
+        while (medians.get(i + 1).number(0) < months) {
+            i++;
+        }
+        var from = medians.get(i);
+        var to = medians.get(i + 1);
+        var share = (long) (to.number(column) - from.number(column)) * (months - from.number(0));
+        return from.number(column) + share / (to.number(0) - from.number(0));
+    }
+}

@@ -1,0 +1,206 @@
+package vn.sosuckhoe.projection.rebuild;
+
+import static vn.sosuckhoe.projection.work.Transactions.await;
+
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.sosuckhoe.book.binding.Bindery;
+import vn.sosuckhoe.book.binding.Generations;
+import vn.sosuckhoe.book.binding.Generations.Generation;
+import vn.sosuckhoe.book.binding.Generations.State;
+import vn.sosuckhoe.projection.work.Lanes;
+import vn.sosuckhoe.projection.work.Press;
+import vn.sosuckhoe.projection.work.Queue;
+import vn.sosuckhoe.projection.work.Transactions;
+
+/**
+ * A new generation of books beside the live one. Workers write both from its start on; this one fills in what does not
+ * change meanwhile, lane by lane.
+ *
+ * <pre>{@code
+ * try (var rebuild = Rebuild.start(pool, press, shape, pace).orElseThrow()) {
+ *     rebuild.build();
+ *     rebuild.commit();
+ * }
+ * }</pre>
+ *
+ * Closed without commit, what was built is thrown away. The one that builds holds a lock for as long as its connection
+ * lives; {@link #recover} takes that lock and so knows that what it finds half-finished is nobody's.
+ */
+public final class Rebuild implements AutoCloseable {
+
+    /** Beside the 64 lanes. */
+    private static final int BUILDER = 1000;
+
+    private static final int SLICE = 100;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final Pool pool;
+    private final Press press;
+    private final Pace pace;
+    private final SqlConnection lock;
+    private final Generation live;
+    private final int building;
+
+    private Rebuild(Pool pool, Press press, Pace pace, SqlConnection lock, Generation live, int building) {
+        this.pool = pool;
+        this.press = press;
+        this.pace = pace;
+        this.lock = lock;
+        this.live = live;
+        this.building = building;
+    }
+
+    /** Begins a generation; empty where somebody is building already, here or in another replica. */
+    public static Optional<Rebuild> start(Pool pool, Press press, int shape, Pace pace) {
+        var lock = await(pool.getConnection());
+        if (!takeLock(lock)) {
+            await(lock.close());
+            return Optional.empty();
+        }
+        try {
+            clearAway(pool);
+            var live = await(Generations.all(pool)).stream()
+                    .filter(generation -> generation.state() == State.LIVE)
+                    .findFirst()
+                    .orElseThrow();
+            return Optional.of(new Rebuild(pool, press, pace, lock, live, await(Generations.begin(pool, shape))));
+        } catch (RuntimeException e) {
+            releaseLock(lock);
+            throw e;
+        }
+    }
+
+    /** Throws away what a builder left that is no more, and old books that are read no more; false if somebody builds. */
+    public static boolean recover(Pool pool) {
+        var lock = await(pool.getConnection());
+        if (!takeLock(lock)) {
+            await(lock.close());
+            return false;
+        }
+        try {
+            clearAway(pool);
+            return true;
+        } finally {
+            releaseLock(lock);
+        }
+    }
+
+    public Generation live() {
+        return live;
+    }
+
+    /** Makes all books anew; those that cannot be made are carried over. How many people it was. */
+    public long build() {
+        var people = 0L;
+        for (var lane = 0; lane < Lanes.COUNT; lane++) {
+            await(Queue.unpark(pool, lane));
+            var last = BEFORE_ALL;
+            while (last != null) {
+                var done = slice(lane, last);
+                people += done.size();
+                last = done.isEmpty() ? null : done.get(done.size() - 1);
+                pace.after(done.size());
+            }
+        }
+        return people;
+    }
+
+    private List<UUID> slice(int lane, UUID after) {
+        return Transactions.in(pool, transaction -> {
+            await(Lanes.hold(transaction, lane));
+            if (!await(Generations.holdBuilding(transaction, building))) {
+                throw new IllegalStateException("the generation that was building is gone");
+            }
+            var revisions = await(Queue.slice(transaction, lane, after, SLICE));
+            if (!revisions.isEmpty()) {
+                var sheet = press.print(transaction, revisions);
+                await(Bindery.put(transaction, building, sheet.books()));
+                await(Bindery.carryOver(transaction, live.id(), building, sheet.failed()));
+            }
+            return List.copyOf(revisions.keySet());
+        });
+    }
+
+    public Comparison compare() {
+        return await(Comparison.of(pool, live.id(), building));
+    }
+
+    /**
+     * From here on readers read the new generation; the old one is cleared away when this is closed.
+     *
+     * @throws IllegalStateException if books are missing in the new one: then nothing has changed
+     */
+    public void commit() {
+        var comparison = compare();
+        if (!comparison.isComplete()) {
+            throw new IllegalStateException("the new generation is not complete: " + comparison);
+        }
+        Transactions.in(pool, transaction -> {
+            if (!await(Generations.goLive(transaction, building))) {
+                throw new IllegalStateException("the generation that was building is gone");
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void close() {
+        try {
+            clearAway(pool);
+        } finally {
+            releaseLock(lock);
+        }
+    }
+
+    /** Only the one who holds the builder's lock does this: what is building then is nobody's, or its own and given up. */
+    private static void clearAway(Pool pool) {
+        await(Generations.giveUp(pool));
+        await(Generations.all(pool)).stream()
+                .filter(generation -> generation.state() == State.RETIRED)
+                .forEach(generation -> {
+                    for (var lane = 0; lane < Lanes.COUNT; lane++) {
+                        clearLane(pool, generation.id(), lane);
+                    }
+                    await(Generations.forget(pool, generation.id()));
+                });
+    }
+
+    private static void clearLane(Pool pool, int generation, int lane) {
+        var last = BEFORE_ALL;
+        while (last != null) {
+            var from = last;
+            last = Transactions.in(pool, transaction -> {
+                await(Lanes.hold(transaction, lane));
+                Collection<UUID> citizens = await(Queue.slice(transaction, lane, from, SLICE)).keySet();
+                await(Bindery.takeAway(transaction, generation, citizens));
+                return citizens.stream().reduce((one, next) -> next).orElse(null);
+            });
+        }
+    }
+
+    private static boolean takeLock(SqlClient connection) {
+        return await(connection
+                        .preparedQuery("select pg_try_advisory_lock($1, $2)")
+                        .execute(Tuple.of(Lanes.LOCKS, BUILDER)))
+                .iterator()
+                .next()
+                .getBoolean(0);
+    }
+
+    private static void releaseLock(SqlConnection connection) {
+        connection
+                .preparedQuery("select pg_advisory_unlock($1, $2)")
+                .execute(Tuple.of(Lanes.LOCKS, BUILDER))
+                .onItemOrFailure()
+                .call(() -> connection.close())
+                .subscribe()
+                .with(done -> {}, alreadyGone -> {});
+    }
+}

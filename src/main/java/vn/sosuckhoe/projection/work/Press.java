@@ -1,0 +1,101 @@
+package vn.sosuckhoe.projection.work;
+
+import static vn.sosuckhoe.projection.work.Transactions.await;
+
+import io.vertx.mutiny.sqlclient.SqlClient;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+import vn.sosuckhoe.book.binding.BoundBook;
+import vn.sosuckhoe.projection.Projected;
+import vn.sosuckhoe.projection.work.Queue.Failure;
+import vn.sosuckhoe.record.PersonRecord;
+import vn.sosuckhoe.record.RecordReader;
+
+/** Makes books out of records, many at a time; one record that cannot be read or projected never spoils the others. */
+public final class Press {
+
+    private static final Logger LOG = Logger.getLogger(Press.class);
+
+    private final RecordReader reader;
+    private final Function<PersonRecord, Optional<Projected>> projection;
+
+    public Press(RecordReader reader, Function<PersonRecord, Optional<Projected>> projection) {
+        this.reader = reader;
+        this.projection = projection;
+    }
+
+    /**
+     * @param empty citizens who have no book (any more)
+     * @param entries how many entries were read for it
+     */
+    public record Sheet(List<BoundBook> books, List<UUID> empty, List<Failure> failures, int entries) {
+
+        public List<UUID> failed() {
+            return failures.stream().map(Failure::citizen).toList();
+        }
+
+        int citizens() {
+            return books.size() + empty.size() + failures.size();
+        }
+
+        /** What is done with, out of what was asked for. */
+        Map<UUID, Long> done(Map<UUID, Long> revisions) {
+            var done = new HashMap<>(revisions);
+            failures.forEach(failure -> done.remove(failure.citizen()));
+            return done;
+        }
+    }
+
+    public Sheet print(SqlClient connection, Map<UUID, Long> revisions) {
+        var sheet = new Sheet(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
+        var records = records(connection, revisions, sheet.failures);
+        var entries = 0;
+        for (var record : records.entrySet()) {
+            var citizen = record.getKey();
+            var revision = revisions.get(citizen);
+            entries += record.getValue().entries().size();
+            try {
+                projection
+                        .apply(record.getValue())
+                        .map(made -> BoundBook.of(citizen, revision, made.book(), made.cover(), made.holders()))
+                        .ifPresentOrElse(sheet.books::add, () -> sheet.empty.add(citizen));
+            } catch (RuntimeException e) {
+                sheet.failures.add(failure(citizen, revision, e));
+            }
+        }
+        return new Sheet(sheet.books, sheet.empty, sheet.failures, entries);
+    }
+
+    /** One text in the record that nobody can read fails the whole reading; then each is read alone. */
+    private Map<UUID, PersonRecord> records(
+            SqlClient connection, Map<UUID, Long> revisions, List<Failure> failures) {
+        try {
+            return await(reader.read(connection, revisions.keySet()));
+        } catch (RuntimeException together) {
+            var records = new HashMap<UUID, PersonRecord>();
+            revisions.forEach((citizen, revision) -> {
+                try {
+                    records.putAll(await(reader.read(connection, List.of(citizen))));
+                } catch (RuntimeException alone) {
+                    failures.add(failure(citizen, revision, alone));
+                }
+            });
+            return records;
+        }
+    }
+
+    private static Failure failure(UUID citizen, long revision, RuntimeException e) {
+        var where = e.getStackTrace().length == 0
+                ? "nowhere"
+                : e.getStackTrace()[0].getFileName() + ":" + e.getStackTrace()[0].getLineNumber();
+        var reason = e.getClass().getSimpleName() + " at " + where;
+        LOG.warnf("record of citizen %s at revision %d was not projected: %s", citizen, revision, reason);
+        return new Failure(citizen, revision, reason);
+    }
+}

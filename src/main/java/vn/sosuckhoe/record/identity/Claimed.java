@@ -1,0 +1,80 @@
+package vn.sosuckhoe.record.identity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sosuckhoe.person.IdentifierType;
+import vn.sosuckhoe.person.InsuranceCard;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.Reading;
+
+/**
+ * The numbers a message claims for its person.
+ *
+ * @param telling those that tell who it is, the strongest first; never empty
+ * @param kept those that are only kept for finding the person by them: insurance cards are shared and mistyped
+ * @param birthDate or {@code null}
+ */
+record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate) {
+
+    /**
+     * A card that stands alone is taken for the number inside it.
+     *
+     * @param sender facility code; its own numbers mean nothing elsewhere
+     * @throws IllegalArgumentException where the message claims no number at all
+     */
+    static Claimed of(Reading.Claims claims, String sender) {
+        var telling = new ArrayList<Number>();
+        add(telling, IdentifierType.PERSONAL_ID, claims.personalId() == null ? null : claims.personalId().value());
+        add(telling, IdentifierType.NEWBORN_ID, claims.newbornId() == null ? null : claims.newbornId().value());
+        add(telling, IdentifierType.OLD_ID_CARD, claims.oldIdCard());
+        add(telling, IdentifierType.PASSPORT, claims.passport());
+        add(telling, IdentifierType.SOCIAL_INSURANCE, claims.socialInsurance());
+        add(telling, IdentifierType.FACILITY_RECORD, claims.facilityRecord() == null ? null : sender + "/" + claims.facilityRecord());
+        var cards = claims.cards() == null ? List.<InsuranceCard>of() : claims.cards();
+        if (telling.isEmpty()) {
+            cards.stream().map(Claimed::inside).forEach(telling::add);
+        }
+        if (telling.isEmpty()) {
+            throw new IllegalArgumentException("A message without any number cannot be anybody's");
+        }
+        var told = telling.stream().map(Number::value).toList();
+        var kept = cards.stream()
+                .map(InsuranceCard::value)
+                .filter(card -> !told.contains(card))
+                .distinct()
+                .map(card -> new Number(IdentifierType.INSURANCE_CARD, card))
+                .toList();
+        return new Claimed(telling.stream().distinct().toList(), kept, claims.birthDate());
+    }
+
+    private static void add(List<Number> numbers, IdentifierType type, String value) {
+        Optional.ofNullable(value).filter(text -> !text.isBlank()).ifPresent(text -> numbers.add(new Number(type, text)));
+    }
+
+    private static Number inside(InsuranceCard card) {
+        return card.socialNumber()
+                .map(number -> new Number(IdentifierType.SOCIAL_INSURANCE, number))
+                .orElseGet(() -> new Number(IdentifierType.PERSONAL_ID, card.value()));
+    }
+
+    List<Number> all() {
+        return Stream.concat(telling.stream(), kept.stream()).toList();
+    }
+
+    Number strongest() {
+        return telling.get(0);
+    }
+
+    /** Whether one person who has these numbers is the one without any doubt. */
+    boolean isSettledBy(Collection<Number> owned) {
+        return owned.contains(strongest()) && strongest().isDecisive();
+    }
+
+    Optional<Number> first(IdentifierType type) {
+        return telling.stream().filter(number -> Objects.equals(number.type(), type)).findFirst();
+    }
+}

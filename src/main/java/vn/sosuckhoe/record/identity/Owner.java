@@ -1,0 +1,17 @@
+package vn.sosuckhoe.record.identity;
+
+import java.util.UUID;
+import vn.sosuckhoe.person.PartialDate;
+
+/**
+ * Whose a claimed number is.
+ *
+ * @param since first day on which a message told the number, or {@code null}
+ */
+record Owner(Number number, UUID citizen, PartialDate since, boolean isMerged) {
+
+    /** By the written form, as the register compares days. */
+    boolean isLaterThan(PartialDate day) {
+        return day != null && (since == null || since.toString().compareTo(day.toString()) > 0);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.sosuckhoe.record.qd831;
+
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.Reason;
+
+import java.time.LocalDate;
+
+/**
+ * When something can have happened to the person. Dates of which only a part is known get the benefit of the doubt.
+ *
+ * @param birth {@code null} where it is not known
+ */
+record Timeline(LocalDate today, PartialDate birth) {
+
+    private static final int OLDEST = 130;
+
+    /** Why nothing can have happened on that date, or {@code null}. */
+    Reason objectionTo(PartialDate date) {
+        if (date.earliest().isAfter(today)) {
+            return Reason.DATE_IN_FUTURE;
+        }
+        return birth != null && date.latest().isBefore(birth.earliest()) ? Reason.BEFORE_BIRTH : null;
+    }
+
+    /** The clocks of two machines may stand on either side of midnight. */
+    static boolean isInFuture(PartialDate date, LocalDate today) {
+        return date.earliest().isAfter(today.plusDays(1));
+    }
+
+    boolean isVeryOld() {
+        return birth != null && birth.latest().plusYears(OLDEST).isBefore(today);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sosuckhoe.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.Level;
+import org.junit.jupiter.api.Test;
+
+class NumberMaskTest {
+
+    private static final String NUMBER = "001099000001";
+
+    private final NumberMask mask = new NumberMask();
+
+    @Test
+    void a_number_in_the_message_is_masked() {
+        var line = new ExtLogRecord(Level.INFO, "reader " + NUMBER + " came", "t");
+
+        assertThat(mask.isLoggable(line)).isTrue();
+        assertThat(line.getFormattedMessage()).isEqualTo("reader ************ came");
+    }
+
+    @Test
+    void a_number_in_a_parameter_is_masked() {
+        var line = new ExtLogRecord(Level.INFO, "reader %s came", ExtLogRecord.FormatStyle.PRINTF, "t");
+        line.setParameters(new Object[] {NUMBER});
+
+        mask.isLoggable(line);
+
+        assertThat(line.getFormattedMessage()).isEqualTo("reader ************ came");
+    }
+
+    @Test
+    void a_number_in_what_was_thrown_or_its_cause_is_masked() {
+        var line = new ExtLogRecord(Level.ERROR, "broken", "t");
+        line.setThrown(new IllegalStateException("outer", new IllegalArgumentException("key (" + NUMBER + ") exists")));
+
+        mask.isLoggable(line);
+
+        var text = new StringWriter();
+        line.getThrown().printStackTrace(new PrintWriter(text));
+        assertThat(text.toString())
+                .doesNotContain(NUMBER)
+                .contains("java.lang.IllegalArgumentException: key (************) exists")
+                .contains("NumberMaskTest");
+    }
+
+    @Test
+    void other_numbers_stay() {
+        var line = new ExtLogRecord(Level.INFO, "took 1234567890123 ns of 12345678901", "t");
+
+        mask.isLoggable(line);
+
+        assertThat(line.getFormattedMessage()).isEqualTo("took 1234567890123 ns of 12345678901");
+    }
+}
