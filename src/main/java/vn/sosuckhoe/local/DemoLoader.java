@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * they were made for and whether all were answered: an interrupted loading is repeated with the same
  * day, so that every message is the same again.
  */
-final class DemoLoader {
+public final class DemoLoader {
 
     private static final Logger LOG = Logger.getLogger(DemoLoader.class);
     private static final int AT_ONCE = 8;
@@ -31,7 +31,7 @@ final class DemoLoader {
     private final Path memory;
     private final DemoSender sender;
 
-    DemoLoader(Path memory, URI portal) {
+    public DemoLoader(Path memory, URI portal) {
         this.memory = memory;
         this.sender = new DemoSender(portal);
     }
@@ -40,7 +40,7 @@ final class DemoLoader {
      * @param messages the messages as of a day
      * @return how often each code was answered; empty when the demo is already there
      */
-    Map<String, Long> loadOnce(LocalDate today, Function<LocalDate, Stream<DemoMessage>> messages)
+    public Map<String, Long> loadOnce(LocalDate today, Function<LocalDate, Stream<DemoMessage>> messages)
             throws InterruptedException {
         var remembered = remembered();
         if (remembered.endsWith(DONE)) {

@@ -2,11 +2,11 @@ package vn.sosuckhoe.local;
 
 import io.quarkus.arc.profile.IfBuildProfile;
 import io.quarkus.runtime.StartupEvent;
+import vn.sosuckhoe.local.commune.SyntheticCommunes;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -14,6 +14,9 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 @IfBuildProfile("dev")
 class Welcome {
+
+    /** The same communes on every machine. */
+    private static final long SEED = 831;
 
     private static final String GREETED = "sosuckhoe.local.greeted";
 
@@ -41,15 +44,10 @@ class Welcome {
         var portal = URI.create("http://localhost:%d/".formatted(Port.PORTAL.number()));
         var memory = LocalHome.find().root().resolve("demo-loaded");
         var answers = new DemoLoader(memory, portal)
-                .loadOnce(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")), Welcome::messages);
+                .loadOnce(LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")), day -> SyntheticCommunes.messages(SEED, day));
         if (!answers.isEmpty()) {
             Console.say("  Dữ liệu mẫu / demo messages: " + answers);
         }
-    }
-
-    /** The seam for the generator of the synthetic communes. */
-    private static Stream<DemoMessage> messages(LocalDate today) {
-        return Stream.empty();
     }
 
     private static String block() {

@@ -1,0 +1,95 @@
+package vn.sosuckhoe.e2e;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A real Chromium. Where there is none, tests that need one are skipped and say so loudly; in CI its absence is a
+ * failure.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+
+    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+        this.playwright = playwright;
+        this.chromium = chromium;
+    }
+
+    static Browser open() {
+        var program = program();
+        if (program.isEmpty()) {
+            var missing = "NO CHROMIUM ON THIS MACHINE: the tests in a real browser did not run (apt-get install chromium)";
+            if ("true".equals(System.getenv("CI"))) {
+                fail(missing);
+            }
+            System.err.println("\n!!! " + missing + "\n");
+            abort(missing);
+        }
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var options = new BrowserType.LaunchOptions()
+                .setExecutablePath(program.get())
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        return new Browser(playwright, playwright.chromium().launch(options));
+    }
+
+    /** The phone of the issue: 360 by 740 points, Vietnamese, without JavaScript if wanted. */
+    BrowserContext phone(boolean javaScript) {
+        return window(360, 740, javaScript, ColorScheme.LIGHT);
+    }
+
+    BrowserContext window(int width, int height, boolean javaScript, ColorScheme scheme) {
+        var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setDeviceScaleFactor(2)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setJavaScriptEnabled(javaScript)
+                .setColorScheme(scheme));
+        context.setDefaultTimeout(20_000);
+        return context;
+    }
+
+    /** A picture for the eye, under target/screenshots. */
+    static void picture(Page page, String name, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + ".png"))
+                .setFullPage(whole));
+    }
+
+    private static Optional<Path> program() {
+        return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), PLACES.stream())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

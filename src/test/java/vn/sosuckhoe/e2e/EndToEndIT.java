@@ -1,0 +1,253 @@
+package vn.sosuckhoe.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The main job with everything real: the packaged service twice, Keycloak, PostgreSQL, Chromium, and the synthetic
+ * communes sent through the intake. In order, because the last ones take the machines away.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class EndToEndIT {
+
+    private static final String MOTHER = "024190001234";
+    private static final String OLD_MAN = "024048000321";
+    private static final String NURSE = "yta.24021";
+    private static final Pattern TWELVE_DIGITS = Pattern.compile("(?<![0-9A-Za-z.])[0-9]{12}(?![0-9A-Za-z])");
+
+    private static Stack stack;
+    private static Browser chromium;
+    private static final List<String> METRICS = new ArrayList<>();
+
+    @BeforeAll
+    static void everything_starts() throws Exception {
+        stack = Stack.start();
+    }
+
+    @AfterAll
+    static void everything_stops() throws Exception {
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (stack != null) {
+            stack.close();
+        }
+    }
+
+    private static Browser browser() {
+        if (chromium == null) {
+            chromium = Browser.open();
+        }
+        return chromium;
+    }
+
+    @Test
+    @Order(1)
+    void the_synthetic_communes_went_in_through_the_doors_of_the_intake() {
+        assertThat(stack.answers.keySet()).allMatch(code -> code.startsWith("ACCEPTED"));
+        assertThat(stack.answers.values().stream().mapToLong(Long::longValue).sum()).isGreaterThan(450);
+    }
+
+    @Test
+    @Order(2)
+    void the_mother_signs_in_without_javascript_and_sees_her_family_a_childs_doses_and_her_own_checkup() {
+        try (var mother = new SignedIn(browser().phone(false))) {
+            mother.page.navigate(stack.one.page("/").toString());
+            Browser.picture(mother.page, "front-360", true);
+            mother.page.locator("a[href='/so']").first().click();
+            Browser.picture(mother.page, "sign-in-360", false);
+            mother.to(stack.one, "/so", MOTHER);
+            Browser.picture(mother.page, "family-360", true);
+            var books = mother.books();
+            assertThat(books).hasSizeGreaterThanOrEqualTo(3);
+            var own = books.get(0);
+            for (var book : books.subList(1, books.size())) {
+                mother.page.navigate(stack.one.page(book + "/tiem-chung").toString());
+                assertThat(mother.page.locator("main").innerText()).contains("thay mặt");
+                Browser.picture(mother.page, "vaccinations-360", true);
+            }
+            mother.page.navigate(stack.one.page(own + "/kham").toString());
+            mother.page.locator("main a[href*='/kham/']").first().click();
+            assertThat(mother.page.url()).contains("/kham/");
+            Browser.picture(mother.page, "checkup-360", true);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void no_page_is_wider_than_a_small_phone_and_both_languages_and_dark_are_there() {
+        try (var mother = new SignedIn(browser().phone(true))) {
+            mother.to(stack.one, "/so", MOTHER);
+            for (var book : mother.books()) {
+                for (var part : List.of("", "/tien-su", "/tiem-chung", "/kham", "/nhac", "/ai-da-xem")) {
+                    mother.page.navigate(stack.one.page(book + part).toString());
+                    assertThat(mother.fitsTheScreen()).as(part).isTrue();
+                    assertThat(mother.page.locator("h1").count()).as(part).isEqualTo(1);
+                }
+            }
+        }
+        try (var mother = new SignedIn(browser().window(1280, 900, true, ColorScheme.DARK))) {
+            mother.to(stack.one, "/so", MOTHER);
+            Browser.picture(mother.page, "family-1280-dark", false);
+            mother.page.navigate(stack.one.page("/ngon-ngu/en?ve=/so").toString());
+            assertThat(mother.page.locator("html").getAttribute("lang")).isEqualTo("en");
+            Browser.picture(mother.page, "family-1280-dark-en", false);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void nobody_opens_a_book_that_is_not_theirs_and_the_owner_sees_who_did() throws Exception {
+        var mothers = Stack.JSON.readTree(stack.get(stack.one.page("/api/books"), stack.token(MOTHER)).body());
+        var own = bookOf(mothers, "OWNER");
+        for (var other : List.of(OLD_MAN, NURSE, "tinh.24", "quantri")) {
+            var answer = stack.get(stack.one.page("/api/books/" + own), stack.token(other));
+            assertThat(answer.statusCode()).as(other).isIn(403, 404);
+            assertThat(answer.headers().firstValue("content-type").orElse("")).contains("problem+json");
+        }
+        assertThat(stack.get(stack.one.page("/api/books/" + own), "").statusCode()).isEqualTo(401);
+
+        try (var oldMan = new SignedIn(browser().phone(true))) {
+            oldMan.to(stack.one, "/so", OLD_MAN);
+            var answer = oldMan.page.navigate(stack.one.page("/so/" + own).toString());
+            assertThat(answer.status()).isEqualTo(404);
+            Browser.picture(oldMan.page, "not-found-360", true);
+        }
+        var child = bookOf(mothers, "GUARDIAN");
+        var viewings = stack.get(stack.one.page("/api/books/" + child + "/viewings"), stack.token(MOTHER));
+        assertThat(viewings.body()).containsIgnoringCase("guardian");
+    }
+
+    @Test
+    @Order(5)
+    void the_api_sends_ready_bytes_once_and_then_says_not_modified() throws Exception {
+        var token = stack.token(OLD_MAN);
+        var own = bookOf(Stack.JSON.readTree(stack.get(stack.one.page("/api/books"), token).body()), "OWNER");
+        var book = stack.get(stack.one.page("/api/books/" + own), token);
+        assertThat(book.statusCode()).isEqualTo(200);
+        assertThat(Stack.JSON.readTree(book.body()).path("checkups").size()).isGreaterThan(12);
+        var tag = book.headers().firstValue("etag").orElseThrow();
+        var again = stack.get(stack.two.page("/api/books/" + own), token, "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    @Order(6)
+    void the_nurse_sees_what_became_of_the_messages_of_her_station() {
+        try (var nurse = new SignedIn(browser().window(768, 1024, true, ColorScheme.LIGHT))) {
+            nurse.to(stack.one, "/tram", NURSE);
+            assertThat(nurse.page.locator("main").innerText()).contains("24021");
+            Browser.picture(nurse.page, "station-768", true);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void signing_out_on_one_replica_ends_the_session_on_the_other() {
+        try (var mother = new SignedIn(browser().phone(true))) {
+            mother.to(stack.one, "/so", MOTHER);
+            assertThat(mother.isAskedToSignIn(stack.two, "/so")).isFalse();
+            var kept = mother.page.context().cookies();
+            mother.page.navigate(stack.one.page("/dang-xuat").toString());
+            Browser.picture(mother.page, "signed-out-360", false);
+            mother.page.context().clearCookies();
+            // somebody who kept a copy of the portal's cookies, but not of Keycloak's
+            mother.page.context().addCookies(kept.stream()
+                    .filter(cookie -> cookie.name.startsWith("q_session"))
+                    .toList());
+            Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+                assertThat(mother.isAskedToSignIn(stack.two, "/so")).isTrue();
+            });
+        }
+    }
+
+    @Test
+    @Order(8)
+    void a_session_ended_at_the_identity_provider_is_refused_by_every_replica() throws Exception {
+        try (var oldMan = new SignedIn(browser().phone(true))) {
+            oldMan.to(stack.one, "/so", OLD_MAN);
+            assertThat(oldMan.isAskedToSignIn(stack.two, "/so")).isFalse();
+            stack.endSessionsOf(OLD_MAN);
+            Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> {
+                assertThat(oldMan.isAskedToSignIn(stack.two, "/so")).isTrue();
+                assertThat(oldMan.isAskedToSignIn(stack.one, "/so")).isTrue();
+            });
+        }
+    }
+
+    @Test
+    @Order(9)
+    void a_replica_that_lost_its_power_leaves_nothing_undone() throws Exception {
+        var third = stack.another("replica-3", Map.of()).awaitReady();
+        stack.sendDemoAgainTo(third, 200);
+        third.kill();
+        var answers = stack.sendDemoAgainTo(stack.one, 200);
+        assertThat(answers.keySet()).allMatch(code -> code.startsWith("ACCEPTED"));
+        stack.awaitProjected();
+    }
+
+    @Test
+    @Order(10)
+    void no_personal_number_stands_in_a_log_a_metric_or_an_address() throws Exception {
+        METRICS.add(stack.one.metrics());
+        METRICS.add(stack.two.metrics());
+        assertThat(SignedIn.addresses()).noneMatch(address -> TWELVE_DIGITS.matcher(address).find());
+        for (var text : List.of(stack.one.log(), stack.two.log(), METRICS.get(0), METRICS.get(1))) {
+            assertThat(text.lines().filter(line -> TWELVE_DIGITS.matcher(line).find())).isEmpty();
+        }
+        assertThat(stack.one.log()).as("JSON in production").contains("\"level\":");
+    }
+
+    @Test
+    @Order(11)
+    void without_the_database_the_service_lives_says_so_and_comes_back() throws Exception {
+        try (var mother = new SignedIn(browser().phone(true))) {
+            mother.to(stack.one, "/so", MOTHER);
+            stack.postgres.close();
+            var answer = mother.page.navigate(stack.one.page("/so").toString());
+            assertThat(answer.status()).isEqualTo(503);
+            Browser.picture(mother.page, "database-away-360", false);
+            assertThat(stack.one.status("/q/health/live")).isEqualTo(200);
+            assertThat(stack.one.status("/q/health/ready")).isEqualTo(503);
+        }
+    }
+
+    @Test
+    @Order(12)
+    void without_keycloak_the_portal_says_that_signing_in_must_wait() {
+        stack.keycloak.close();
+        try (var stranger = new SignedIn(browser().phone(true))) {
+            var front = stranger.page.navigate(stack.one.page("/").toString());
+            assertThat(front.status()).isEqualTo(200);
+        }
+    }
+
+    private static String bookOf(com.fasterxml.jackson.databind.JsonNode books, String relation) {
+        var list = books.isArray() ? books : books.path("books");
+        for (var book : list) {
+            if (book.path("relation").asText().equalsIgnoreCase(relation)) {
+                return book.path("id").asText();
+            }
+        }
+        throw new AssertionError("no book as " + relation);
+    }
+
+    static HttpResponse<String> send(HttpRequest request) throws Exception {
+        return Stack.HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,157 @@
+package vn.sosuckhoe.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import vn.sosuckhoe.local.DemoLoader;
+import vn.sosuckhoe.local.LocalHome;
+import vn.sosuckhoe.local.LocalKeycloak;
+import vn.sosuckhoe.local.LocalPostgres;
+import vn.sosuckhoe.local.commune.SyntheticCommunes;
+
+/** Everything real: PostgreSQL, Keycloak, and two replicas of the packaged service, with the demo sent through the intake. */
+final class Stack implements AutoCloseable {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final long SEED = 831;
+    static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    final LocalPostgres postgres;
+    final LocalKeycloak keycloak;
+    final Replica one;
+    final Replica two;
+    final Map<String, Long> answers;
+    private final Map<String, String> environment = new HashMap<>();
+
+    private Stack() throws IOException, InterruptedException {
+        var ports = new int[] {free(), free(), free(), free()};
+        keycloak = LocalKeycloak.temporary(LocalHome.find(), "http://localhost:" + ports[0]);
+        postgres = LocalPostgres.temporary();
+        keycloak.awaitReady();
+        environment.putAll(Map.of(
+                "SSK_DB", postgres.url().substring("postgresql://".length()),
+                "SSK_DB_PASSWORD", LocalPostgres.PASSWORD,
+                "SSK_DB_OWNER_PASSWORD", LocalPostgres.PASSWORD,
+                "SSK_ISSUER", keycloak.issuer(),
+                "SSK_CLIENT_SECRET", "sosuckhoe-portal-local-secret-0001",
+                "SSK_SESSION_SECRET", "end-to-end-session-secret-0123456789",
+                "SSK_STATE_SECRET", "end-to-end-state-secret-01234567",
+                "SSK_SECURE_COOKIES", "false"));
+        one = Replica.start("replica-1", ports[0], ports[1], environment).awaitReady();
+        two = Replica.start("replica-2", ports[2], ports[3], environment).awaitReady();
+        answers = new DemoLoader(LocalHome.find().root().resolve("e2e-" + ports[0]), one.page("/"))
+                .loadOnce(today(), day -> SyntheticCommunes.messages(SEED, day));
+        awaitProjected();
+    }
+
+    static Stack start() throws IOException, InterruptedException {
+        return new Stack();
+    }
+
+    /** Another replica over the same database. */
+    Replica another(String name, Map<String, String> changed) throws IOException {
+        var different = new HashMap<>(environment);
+        different.putAll(changed);
+        return Replica.start(name, free(), free(), different);
+    }
+
+    void awaitProjected() {
+        Awaitility.await("everything projected")
+                .atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(500))
+                .until(() -> one.metrics()
+                        .lines()
+                        .anyMatch(line -> line.startsWith("projection_dirty") && line.endsWith(" 0.0")));
+    }
+
+    /** An access token for the API, as an app gets it. */
+    String token(String user) throws IOException, InterruptedException {
+        return tokens(
+                        keycloak.issuer(),
+                        Map.of("client_id", "citizen-app", "grant_type", "password", "username", user, "password", "sosuckhoe"))
+                .path("access_token")
+                .asText();
+    }
+
+    private JsonNode tokens(String issuer, Map<String, String> form) throws IOException, InterruptedException {
+        var body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var answer = HTTP.send(
+                HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return JSON.readTree(answer.body());
+    }
+
+    HttpResponse<String> get(URI address, String token, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Ends every session of somebody at the identity provider, as its administrator can. */
+    void endSessionsOf(String user) throws IOException, InterruptedException {
+        var root = keycloak.issuer().replaceFirst("/realms/.*", "");
+        var token = tokens(
+                        root + "/realms/master",
+                        Map.of("client_id", "admin-cli", "grant_type", "password", "username", "admin", "password", "sosuckhoe"))
+                .path("access_token")
+                .asText();
+        var users = root + "/admin/realms/so-suc-khoe/users";
+        var found = JSON.readTree(get(URI.create(users + "?exact=true&username=" + user), token).body());
+        var ended = HTTP.send(
+                HttpRequest.newBuilder(URI.create(users + "/" + found.path(0).path("id").asText() + "/logout"))
+                        .header("Authorization", "Bearer " + token)
+                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        if (ended.statusCode() >= 300) {
+            throw new IOException("the sessions were not ended: HTTP " + ended.statusCode());
+        }
+    }
+
+    /** Sends messages of the demo once more. */
+    Map<String, Long> sendDemoAgainTo(Replica replica, int messages) throws IOException, InterruptedException {
+        var memory = Files.createTempDirectory("so-suc-khoe-again").resolve("memory");
+        return new DemoLoader(memory, replica.page("/"))
+                .loadOnce(today(), day -> SyntheticCommunes.messages(SEED, day).limit(messages));
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    private static int free() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        one.close();
+        two.close();
+        keycloak.close();
+        postgres.close();
+    }
+}
