@@ -25,8 +25,10 @@ public class Figures {
                  (select count(*) as messages
                   from refused_message where facility = $1 and received_at >= $2 and received_at < $3) as refused
             """;
+    // the value class of an unknown element says how often it stood in the message
     private static final String UNKNOWN = """
-            select regexp_replace(path, '\\[\\d+\\]', '', 'g') as element, count(*) as times
+            select regexp_replace(path, '\\[\\d+\\]', '', 'g') as element, 
+                   sum(coalesce(substring(value_class from '^[0-9]+')::bigint, 1))::bigint as times
             from remark
             where facility = $1 and received_at >= $2 and received_at < $3 and weight = 'UNKNOWN'
             group by element order by times desc, element limit 20

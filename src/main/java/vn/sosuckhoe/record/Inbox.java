@@ -50,7 +50,7 @@ class Inbox {
                 .atMost(TRIES)
                 .invoke(outcome -> facilities.remember(header))
                 .onFailure(NotEstablished.class)
-                .recoverWithUni(() -> refuse(message, header.requestId(), fault("person-contradicts")));
+                .recoverWithUni(() -> refuse(message, header.requestId(), List.of(Remark.refusal(Reason.PERSON_CONTRADICTS))));
     }
 
     private Uni<Outcome> take(SqlConnection connection, Message message, Reading.Understood reading) {
@@ -60,7 +60,7 @@ class Inbox {
                 return kept.get().isSameAs(message)
                         ? messages.repeated(connection, message.facility(), header.requestId())
                                 .replaceWith(new Outcome.Repeated(kept.get().trackingId()))
-                        : refuse(connection, message, header.requestId(), fault("request-id-conflict"));
+                        : refuse(connection, message, header.requestId(), List.of(Remark.refusal(Reason.REQUEST_ID_CONFLICT)));
             }
             return register.establish(
                             connection,
@@ -121,15 +121,11 @@ class Inbox {
                 || (failure instanceof PgException refused && WORTH_ANOTHER_TRY.contains(refused.getSqlState()));
     }
 
-    private static List<Remark> fault(String reason) {
-        return List.of(new Remark(Remark.Weight.REFUSED, "/", reason, ""));
-    }
-
     private static Remark foreign(IdentifierType type) {
         return new Remark(
                 Remark.Weight.WARNING,
                 "/",
-                "number-belongs-to-other",
+                Reason.NUMBER_BELONGS_TO_OTHER.key(),
                 type.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 

@@ -47,7 +47,7 @@ public class Intake {
 
     private Uni<Outcome> outcome(Message message) {
         return message.body().length > LARGEST
-                ? inbox.refuse(message.withoutBody(), null, List.of(fault("too-large")))
+                ? inbox.refuse(message.withoutBody(), null, List.of(Remark.refusal(Reason.TOO_LARGE)))
                 : read(message.body()).chain(reading -> keep(message, reading));
     }
 
@@ -63,12 +63,8 @@ public class Intake {
             var header = understood.header();
             return header.sender().equals(message.facility())
                     ? inbox.take(message, understood)
-                    : inbox.refuse(message, header.requestId(), List.of(fault("sender-differs")));
+                    : inbox.refuse(message, header.requestId(), List.of(Remark.refusal(Reason.SENDER_DIFFERS)));
         }
         return inbox.refuse(message, null, ((Reading.Refused) reading).faults());
-    }
-
-    private static Remark fault(String reason) {
-        return new Remark(Remark.Weight.REFUSED, "/", reason, "");
     }
 }

@@ -21,4 +21,9 @@ public record Remark(Weight weight, String path, String reason, String valueClas
         /** taken, but somebody should look */
         WARNING
     }
+
+    /** The whole message is refused for a reason that stands in no single place of it. */
+    static Remark refusal(Reason reason) {
+        return new Remark(Weight.REFUSED, "/", reason.key(), "");
+    }
 }

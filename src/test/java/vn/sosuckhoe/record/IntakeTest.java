@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.sosuckhoe.record.Readings.STATION;
 import static vn.sosuckhoe.record.Readings.message;
 
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,11 +17,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.access.RealmKeys;
 import vn.sosuckhoe.record.statement.Statement;
 import vn.sosuckhoe.record.statement.VisitStatement;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
+@WithTestResource(value = RealmKeys.class, scope = TestResourceScope.GLOBAL)
 class IntakeTest {
 
     private static final String LAN = "024190000001";

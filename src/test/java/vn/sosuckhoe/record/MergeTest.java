@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.sosuckhoe.record.Readings.message;
 
+import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.access.RealmKeys;
 import vn.sosuckhoe.person.Identifier;
 import vn.sosuckhoe.person.IdentifierStatus;
 import vn.sosuckhoe.person.IdentifierType;
@@ -22,6 +24,7 @@ import vn.sosuckhoe.person.PartialDate;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
+@WithTestResource(value = RealmKeys.class, scope = TestResourceScope.GLOBAL)
 class MergeTest {
 
     private static final String NUMBER = "024326000001";

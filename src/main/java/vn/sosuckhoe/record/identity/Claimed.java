@@ -3,9 +3,11 @@ package vn.sosuckhoe.record.identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.sosuckhoe.person.Identifier;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.InsuranceCard;
 import vn.sosuckhoe.person.PartialDate;
@@ -52,7 +54,9 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate) {
     }
 
     private static void add(List<Number> numbers, IdentifierType type, String value) {
-        Optional.ofNullable(value).filter(text -> !text.isBlank()).ifPresent(text -> numbers.add(new Number(type, text)));
+        Optional.ofNullable(value).filter(text -> !text.isBlank()).map(text -> Identifier.active(type, text).value())
+                .map(text -> type == IdentifierType.PASSPORT ? text.toUpperCase(Locale.ROOT) : text)
+                .ifPresent(text -> numbers.add(new Number(type, text)));
     }
 
     private static Number inside(InsuranceCard card) {

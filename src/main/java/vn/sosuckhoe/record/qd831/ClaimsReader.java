@@ -10,12 +10,15 @@ import vn.sosuckhoe.record.Reason;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * By which numbers the person can be established. Senders put the personal ID into whichever of four elements their
  * software fills, so all are looked at; the message is refused when they contradict each other or hold nothing usable.
  */
 final class ClaimsReader {
+
+    private static final Pattern PASSPORT = Pattern.compile("[A-Za-z]{1,2}[0-9]{6,8}");
 
     private final Fields person;
 
@@ -169,8 +172,7 @@ final class ClaimsReader {
         return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** One or two letters and six to eight digits. */
     private static boolean isPassport(String text) {
-        return text.length() <= 10 && text.matches("[A-Za-z]{1,2}[0-9]{6,8}");
+        return PASSPORT.matcher(text).matches();
     }
 }

@@ -9,9 +9,14 @@ import vn.sosuckhoe.record.xml.Block;
 import vn.sosuckhoe.record.xml.Remarks;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads values out of one block; what is no value of its kind is left empty and remarked on. */
 record Fields(Block block, Remarks remarks) {
+
+    /** A mobile number has ten digits, a land line eleven; +84 or 84 may stand for the first 0. */
+    private static final Pattern PHONE =
+            Pattern.compile("(?:0|\\+?84)[ .]?(?:[35789](?:[ .]?[0-9]){8}|2(?:[ .]?[0-9]){9})");
 
     /** {@code null} where nothing is said. */
     String text(String name) {
@@ -21,6 +26,15 @@ record Fields(Block block, Remarks remarks) {
     /** A name as sent, composed, with single spaces. */
     String name(String name) {
         return PersonName.read(block.text(name)).map(PersonName::value).orElse(null);
+    }
+
+    /** As sent, whatever its shape. */
+    String phone(String name) {
+        var sent = text(name);
+        if (sent != null && !PHONE.matcher(sent).matches()) {
+            warn(name, Reason.PHONE_SHAPE);
+        }
+        return sent;
     }
 
     PartialDate date(String name) {

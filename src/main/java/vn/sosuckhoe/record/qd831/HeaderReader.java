@@ -5,12 +5,14 @@ import vn.sosuckhoe.record.Reading.Header;
 import vn.sosuckhoe.record.Reason;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /** The envelope: who sends, under which id, and what puts its messages in order. */
 final class HeaderReader {
 
     private static final int SENDER_LENGTH = 5;
     private static final int LONGEST_REQUEST_ID = 100;
+    private static final Set<String> DO_AS_USUAL = Set.of("", "0");
     private static final String NO_DAY = "0000-00-00";
 
     private HeaderReader() {}
@@ -22,7 +24,7 @@ final class HeaderReader {
         if (!header.block().text("MESSAGE_VERSION").equals("1.0")) {
             header.warn("MESSAGE_VERSION", Reason.VERSION_UNKNOWN);
         }
-        if (!Codes.bare(header.block().text("ACTION_TYPE")).matches("0?")) {
+        if (!DO_AS_USUAL.contains(header.block().text("ACTION_TYPE"))) {
             header.refuse("ACTION_TYPE", Reason.ACTION_UNKNOWN);
         }
         var sent = header.date("TRANSACTION_DATE");

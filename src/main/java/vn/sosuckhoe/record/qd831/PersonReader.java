@@ -3,8 +3,6 @@ package vn.sosuckhoe.record.qd831;
 import vn.sosuckhoe.person.CodeList;
 import vn.sosuckhoe.person.Folding;
 import vn.sosuckhoe.person.IdentifierType;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.person.PersonalId;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.record.Reading.Claims;
 import vn.sosuckhoe.record.Reason;
@@ -14,13 +12,11 @@ import vn.sosuckhoe.record.statement.PersonStatement.Address;
 import vn.sosuckhoe.record.statement.PersonStatement.Household;
 import vn.sosuckhoe.record.statement.PersonStatement.IdentifierStatement;
 import vn.sosuckhoe.record.statement.PersonStatement.IdentityPaper;
-import vn.sosuckhoe.record.statement.PersonStatement.Relation;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Part I of the record, {@code THONGTINCHUNG}. */
@@ -29,10 +25,6 @@ final class PersonReader {
     private static final Set<String> BLOOD_GROUPS = Set.of("A", "B", "AB", "O");
     private static final Set<String> RHESUS = Set.of("+", "-");
     private static final Set<String> NO_RELIGION = Set.of("khong", "0");
-
-    /** A mobile number has ten digits, a land line eleven; +84 or 84 may stand for the first 0. */
-    private static final Pattern PHONE =
-            Pattern.compile("(?:0|\\+?84)[ .]?(?:[35789](?:[ .]?[0-9]){8}|2(?:[ .]?[0-9]){9})");
 
     private final Fields person;
 
@@ -65,10 +57,10 @@ final class PersonReader {
                 household(),
                 address("THUONGTRU"),
                 address("HIENTAI"),
-                phone(person, "DIENTHOAI_CD"),
-                phone(person, "DIENTHOAI_DD"),
+                person.phone("DIENTHOAI_CD"),
+                person.phone("DIENTHOAI_DD"),
                 person.text("EMAIL"),
-                relations());
+                RelativesReader.read(person));
     }
 
     private static List<IdentifierStatement> identifiers(Claims claims) {
@@ -157,50 +149,7 @@ final class PersonReader {
                 : null;
     }
 
-    private List<Relation> relations() {
-        return person.block().blocks("QUANHE_GIADINH").stream()
-                .filter(block -> !block.saysNothing())
-                .map(block -> relation(new Fields(block, person.remarks())))
-                .toList();
-    }
-
-    private static Relation relation(Fields relative) {
-        var number = PersonalId.read(relative.block().text("MADINHDANH").replace(" ", ""));
-        if (number.isEmpty() && relative.text("MADINHDANH") != null) {
-            relative.warn("MADINHDANH", Reason.PERSONAL_ID_SHAPE);
-        }
-        return new Relation(
-                relative.text("LOAI_QUANHE"),
-                relative.text("TEN_QUANHE"),
-                number.map(PersonalId::value).orElse(null),
-                relative.name("HOTEN"),
-                phone(relative, "DIENTHOAI"),
-                phone(relative, "DIDONG"),
-                Boolean.TRUE.equals(relative.yesNo("GIAMHO")));
-    }
-
-    private static String phone(Fields fields, String element) {
-        var sent = fields.text(element);
-        if (sent != null && !PHONE.matcher(sent).matches()) {
-            fields.warn(element, Reason.PHONE_SHAPE);
-        }
-        return sent;
-    }
-
     private static boolean anySaid(Object... values) {
         return Stream.of(values).anyMatch(Objects::nonNull);
-    }
-
-    /** Whether something was said of the person's age at all, and whether it can be. */
-    static void checkBirth(Fields person, PartialDate birth, Timeline timeline) {
-        if (birth == null) {
-            if (person.text("NGAYSINH") == null) {
-                person.warn("NGAYSINH", Reason.NO_BIRTH_DATE);
-            }
-        } else if (Timeline.isInFuture(birth, timeline.today())) {
-            person.refuse("NGAYSINH", Reason.DATE_IN_FUTURE);
-        } else if (timeline.isVeryOld()) {
-            person.warn("NGAYSINH", Reason.VERY_OLD);
-        }
     }
 }

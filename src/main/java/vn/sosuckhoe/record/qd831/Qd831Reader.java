@@ -46,7 +46,7 @@ public final class Qd831Reader {
         var birth = person.date("NGAYSINH");
         var sex = sex(person);
         var timeline = new Timeline(today, birth);
-        PersonReader.checkBirth(person, birth, timeline);
+        timeline.checkBirth(person);
         var claims = ClaimsReader.read(person, sex, birth);
 
         var drafts = new Drafts(remarks);

@@ -27,7 +27,16 @@ record Timeline(LocalDate today, PartialDate birth) {
         return date.earliest().isAfter(today.plusDays(1));
     }
 
-    boolean isVeryOld() {
-        return birth != null && birth.latest().plusYears(OLDEST).isBefore(today);
+    /** What is wrong with the date of birth itself. */
+    void checkBirth(Fields person) {
+        if (birth == null) {
+            if (person.text("NGAYSINH") == null) {
+                person.warn("NGAYSINH", Reason.NO_BIRTH_DATE);
+            }
+        } else if (isInFuture(birth, today)) {
+            person.refuse("NGAYSINH", Reason.DATE_IN_FUTURE);
+        } else if (birth.latest().plusYears(OLDEST).isBefore(today)) {
+            person.warn("NGAYSINH", Reason.VERY_OLD);
+        }
     }
 }

@@ -2,8 +2,6 @@ package vn.sosuckhoe.record.xml;
 
 import vn.sosuckhoe.record.Reason;
 
-import java.text.Normalizer;
-
 /**
  * Reads a document by its shape: known elements into a {@link Block}, every other one into a remark. Unknown elements
  * are passed over in the stream, however large they are.
@@ -105,7 +103,10 @@ public final class BlockReader {
                     cursor.skip();
                 }
                 default -> {
-                    return tidy(text);
+                    if (Text.hasPileOfMarks(text)) {
+                        throw cursor.fault(parent + name, Reason.TOO_MANY_MARKS);
+                    }
+                    return Text.tidy(text);
                 }
             }
         }
@@ -118,22 +119,5 @@ public final class BlockReader {
                 remarks.unknown(path + "/@" + Remarks.harmless(name), Reason.UNKNOWN_ELEMENT);
             }
         }
-    }
-
-    /** Composed, and without white space and invisible characters at either end. */
-    private static String tidy(CharSequence raw) {
-        var start = 0;
-        var end = raw.length();
-        while (start < end && isEdge(raw.charAt(start))) {
-            start++;
-        }
-        while (end > start && isEdge(raw.charAt(end - 1))) {
-            end--;
-        }
-        return start == end ? "" : Normalizer.normalize(raw.subSequence(start, end), Normalizer.Form.NFC);
-    }
-
-    private static boolean isEdge(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u200B' || c == '\uFEFF' || Character.isWhitespace(c);
     }
 }

@@ -69,9 +69,6 @@ final class Cursor {
         if (told.contains("JAXP00010002")) {
             return Reason.TOO_MANY_ATTRIBUTES;
         }
-        if (told.contains("entity \"")) {
-            return Reason.ENTITY;
-        }
         return reader.getLocation().getCharacterOffset() >= length ? Reason.TRUNCATED : Reason.NOT_XML;
     }
 
@@ -133,13 +130,14 @@ final class Cursor {
     }
 
     Unreadable fault(Reason reason) {
-        var place = reader.getLocation();
         var path = new StringBuilder();
         open.forEach(name -> path.append('/').append(Remarks.harmless(name)));
-        return new Unreadable(
-                path.isEmpty() ? "/" : path.toString(),
-                reason,
-                "line " + place.getLineNumber() + ", column " + place.getColumnNumber());
+        return fault(path.isEmpty() ? "/" : path.toString(), reason);
+    }
+
+    Unreadable fault(String path, Reason reason) {
+        var place = reader.getLocation();
+        return new Unreadable(path, reason, "line " + place.getLineNumber() + ", column " + place.getColumnNumber());
     }
 
     private static String local(String name) {

@@ -54,6 +54,7 @@ final class HardenedXml {
         try {
             var reader = FACTORY.createXMLStreamReader(new StringReader(text));
             refuseOtherEncoding(reader);
+            refuseOtherVersion(reader);
             return new Cursor(reader, limits, text.length());
         } catch (XMLStreamException | RuntimeException e) {
             throw new Unreadable("/", Reason.NOT_XML, "line 1");
@@ -84,6 +85,13 @@ final class HardenedXml {
         var declared = reader.getCharacterEncodingScheme();
         if (declared != null && !UTF_8.contains(declared.toLowerCase(Locale.ROOT))) {
             throw new Unreadable("/", Reason.OTHER_ENCODING, "line 1");
+        }
+    }
+
+    /** XML 1.1 lets control characters in. */
+    private static void refuseOtherVersion(XMLStreamReader reader) throws Unreadable {
+        if (reader.getVersion() != null && !reader.getVersion().equals("1.0")) {
+            throw new Unreadable("/", Reason.NOT_XML, "line 1");
         }
     }
 

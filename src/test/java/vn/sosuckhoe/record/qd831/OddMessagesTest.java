@@ -1,8 +1,10 @@
 package vn.sosuckhoe.record.qd831;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.record.Remark;
 import vn.sosuckhoe.record.Remark.Weight;
 
@@ -93,6 +95,21 @@ class OddMessagesTest {
                         PERSON + "QUANHE_GIADINH[1]/GIAMHO",
                         "code-unknown",
                         "text of 2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0912000417", "0912 000 417", "+84912000417", "84 912000417", "02043856789", "024.3856.7890"})
+    void phones_of_the_country_are_not_remarked_on(String phone) {
+        assertThat(Sample.asIs().set("DIENTHOAI_DD", phone).understood().remarks())
+                .isEmpty();
+    }
+
+    @Test
+    void somebody_of_131_years_is_remarked_on() {
+        var remarks = Sample.asIs().set("NGAYSINH", "20/11/1895").understood().remarks();
+
+        assertThat(remarks).extracting(Remark::reason).contains("very-old");
     }
 
     private static Stream<Arguments> history() {

@@ -1,0 +1,17 @@
+package vn.sosuckhoe.record;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import vn.sosuckhoe.record.qd831.Qd831Reader;
+
+/** The formats the intake reads: bytes and the day of today in, a reading out. */
+class Formats {
+
+    @Produces
+    @Singleton
+    BiFunction<byte[], LocalDate, Reading> qd831() {
+        return new Qd831Reader()::read;
+    }
+}

@@ -1,0 +1,63 @@
+package vn.sosuckhoe.record.door;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import io.vertx.mutiny.core.MultiMap;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.mutiny.ext.web.client.HttpResponse;
+import io.vertx.mutiny.ext.web.client.WebClient;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Has tokens issued by the identity provider: a facility is a client of the realm, its code is the client's id. */
+@ApplicationScoped
+class FacilityTokens {
+
+    private static final Logger LOG = Logger.getLogger(FacilityTokens.class);
+    private static final long PATIENCE_MILLIS = 5000;
+
+    private final WebClient client;
+    private final String address;
+
+    FacilityTokens(Vertx vertx, @ConfigProperty(name = "quarkus.oidc.auth-server-url") String realm) {
+        this.client = WebClient.create(vertx);
+        this.address = realm + "/protocol/openid-connect/token";
+    }
+
+    Uni<Grant> ask(String facility, String secret) {
+        var form = MultiMap.caseInsensitiveMultiMap()
+                .add("grant_type", "client_credentials")
+                .add("client_id", facility)
+                .add("client_secret", secret);
+        return client.postAbs(address)
+                .timeout(PATIENCE_MILLIS)
+                .sendForm(form)
+                .map(FacilityTokens::grant)
+                .onFailure()
+                .recoverWithItem(failure -> {
+                    LOG.warnf("The identity provider did not answer: %s", failure.getClass().getSimpleName());
+                    return new Grant.Away();
+                });
+    }
+
+    private static Grant grant(HttpResponse<Buffer> response) {
+        return switch (response.statusCode()) {
+            case 200 -> issued(response.bodyAsJsonObject());
+            case 400, 401 -> isWrongPassword(response) ? new Grant.WrongPassword() : new Grant.NotAllowed();
+            case 403 -> new Grant.NotAllowed();
+            default -> new Grant.Away();
+        };
+    }
+
+    private static Grant issued(JsonObject body) {
+        return new Grant.Issued(body.getString("access_token"), body.getLong("expires_in"));
+    }
+
+    // "unauthorized_client" with 401 is how it answers to a wrong secret; with 400, to a client without the grant
+    private static boolean isWrongPassword(HttpResponse<Buffer> response) {
+        return response.statusCode() == 401
+                || "invalid_client".equals(response.bodyAsJsonObject().getString("error"));
+    }
+}

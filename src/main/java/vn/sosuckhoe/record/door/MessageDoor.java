@@ -1,0 +1,74 @@
+package vn.sosuckhoe.record.door;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+import vn.sosuckhoe.access.Caller;
+import vn.sosuckhoe.access.SignedIn;
+import vn.sosuckhoe.http.Failure;
+import vn.sosuckhoe.record.Intake;
+
+/** One health record as a QĐ 831 message. */
+@Path("/api/ho-so-suc-khoe/qd-831-2017/tiep-nhan")
+@Tag(name = "record")
+class MessageDoor {
+
+    private static final Logger LOG = Logger.getLogger(MessageDoor.class);
+
+    private final SignedIn signedIn;
+    private final Intake intake;
+
+    MessageDoor(SignedIn signedIn, Intake intake) {
+        this.signedIn = signedIn;
+        this.intake = intake;
+    }
+
+    @POST
+    @Operation(summary = "Takes in one QĐ 831 message of the caller's own facility, at most 10 MiB")
+    public Uni<Response> receive(@HeaderParam("Content-Type") String contentType, byte[] body) {
+        if (!(signedIn.caller() instanceof Caller.Source source)) {
+            throw Failure.wrongRole();
+        }
+        if (!isXml(contentType)) {
+            return Uni.createFrom().item(Answer.failure(415, "MEDIA_TYPE"));
+        }
+        return intake.take(source.facility(), body == null ? new byte[0] : body)
+                .map(Receipt::of)
+                .onFailure()
+                .recoverWithItem(failure -> broken(source.facility(), failure));
+    }
+
+    private static boolean isXml(String contentType) {
+        var type = contentType == null ? "" : contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+        return type.equals("application/xml") || type.equals("text/xml");
+    }
+
+    /** Only kinds of failures are logged: their texts may repeat what stood in the message. */
+    private static Response broken(String facility, Throwable failure) {
+        if (failure instanceof PgException refused) {
+            LOG.errorf("A message of %s was not kept: PostgreSQL %s", facility, refused.getSqlState());
+        } else {
+            LOG.errorf("A message of %s was not kept: %s", facility, failure.getClass().getName());
+        }
+        return isAway(failure) ? Answer.failure(503, "RECORD_AWAY") : Answer.failure(500, "BROKEN");
+    }
+
+    private static boolean isAway(Throwable failure) {
+        // classes 08 connection, 53 out of resources, 57 shut down by somebody
+        return failure instanceof PgException refused
+                ? refused.getSqlState() != null && refused.getSqlState().matches("(08|53|57).*")
+                : failure instanceof IOException
+                        || failure instanceof TimeoutException
+                        || failure instanceof VertxException;
+    }
+}

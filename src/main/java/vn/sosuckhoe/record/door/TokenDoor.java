@@ -1,0 +1,91 @@
+package vn.sosuckhoe.record.door;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonObject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** User name and password of a facility in, a token for its messages out. */
+@Path("/api/xac-thuc/token")
+@Tag(name = "record")
+class TokenDoor {
+
+    private static final int LONGEST_REQUEST = 4096;
+    private static final int NAMES_REMEMBERED = 10_000;
+
+    /** Other clients of the realm do not come in through this door. */
+    private static final Pattern FACILITY = Pattern.compile("[0-9A-Za-z]{5}");
+
+    private final FacilityTokens tokens;
+    private final Throttle throttle = new Throttle(InstantSource.system(), NAMES_REMEMBERED);
+
+    TokenDoor(FacilityTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    @POST
+    @Operation(summary = "Token for a facility's user name and password")
+    public Uni<Response> token(byte[] body) {
+        var asked = read(body);
+        if (asked.isEmpty()) {
+            return Uni.createFrom().item(Answer.failure(400, "INVALID_REQUEST"));
+        }
+        var name = asked.get().getString("username");
+        var hold = throttle.wait(name);
+        if (hold.isPresent()) {
+            return Uni.createFrom().item(tooMany(hold.get()));
+        }
+        return grant(name, asked.get().getString("password")).map(grant -> answer(name, grant));
+    }
+
+    private Uni<Grant> grant(String name, String password) {
+        return FACILITY.matcher(name).matches()
+                ? tokens.ask(name, password)
+                : Uni.createFrom().item(new Grant.WrongPassword());
+    }
+
+    private Response answer(String name, Grant grant) {
+        if (grant instanceof Grant.Issued issued) {
+            throttle.succeeded(name);
+            return Answer.success(
+                    "TOKEN_ISSUED",
+                    Sentences.of("TOKEN_ISSUED"),
+                    new JsonObject().put("access_token", issued.token()).put("expires_in", issued.seconds()));
+        }
+        if (grant instanceof Grant.WrongPassword) {
+            throttle.failed(name);
+            return Answer.failure(401, "INVALID_CREDENTIALS");
+        }
+        return grant instanceof Grant.NotAllowed
+                ? Answer.failure(403, "NOT_A_SOURCE")
+                : Answer.failure(503, "SIGN_IN_AWAY");
+    }
+
+    private static Response tooMany(Duration hold) {
+        return Response.fromResponse(Answer.failure(429, "TOO_MANY_TRIES"))
+                .header("Retry-After", hold.toSeconds() + 1)
+                .build();
+    }
+
+    private static Optional<JsonObject> read(byte[] body) {
+        if (body == null || body.length > LONGEST_REQUEST) {
+            return Optional.empty();
+        }
+        try {
+            var json = new JsonObject(io.vertx.core.buffer.Buffer.buffer(body));
+            return json.getValue("username") instanceof String && json.getValue("password") instanceof String
+                    ? Optional.of(json)
+                    : Optional.empty();
+        } catch (DecodeException | ClassCastException e) {
+            return Optional.empty();
+        }
+    }
+}
