@@ -22,15 +22,15 @@ import java.util.UUID;
  * The measure of all ratios: the same bytes from the same table with the same headers, and nothing else. No routing, no
  * sign-in, no rule. Event loop and database connection are shared by nobody.
  *
- * <p>Arguments: port, database URI, user, password, headers file ({@code name: value} lines), page file. A path that
+ * <p>Arguments: port, database URI, user, password, directory of what {@link Probe} wrote, live generation. A path that
  * begins with {@code /so} is answered with the page's bytes after the same read.
  */
 public final class BareVertx extends AbstractVerticle {
 
-    private static final String READ = "select etag, body from book where citizen = $1 and generation = 1";
     private static final int UUID_LENGTH = 36;
 
     private final String[] arguments;
+    private final String read;
     private final MultiMap bookHeaders;
     private final MultiMap pageHeaders;
     private final Buffer page;
@@ -38,6 +38,7 @@ public final class BareVertx extends AbstractVerticle {
 
     private BareVertx(String[] arguments, MultiMap bookHeaders, MultiMap pageHeaders, Buffer page) {
         this.arguments = arguments;
+        this.read = DirectReads.read(arguments[5]);
         this.bookHeaders = bookHeaders;
         this.pageHeaders = pageHeaders;
         this.page = page;
@@ -84,7 +85,7 @@ public final class BareVertx extends AbstractVerticle {
             return;
         }
         var book = UUID.fromString(path.substring(path.length() - UUID_LENGTH));
-        database.preparedQuery(READ)
+        database.preparedQuery(read)
                 .execute(Tuple.of(book))
                 .onFailure(failure -> request.response().setStatusCode(500).end())
                 .onSuccess(rows -> {

@@ -19,12 +19,12 @@ import java.util.concurrent.CompletableFuture;
 /** Prepared reads by primary key, always the same number of them under way, without HTTP: what the database gives. */
 final class DirectReads implements AutoCloseable {
 
-    private static final String READ = "select etag, body from book where citizen = $1 and generation = 1";
-
     private final Vertx vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1));
     private final SqlClient database;
+    private final String read;
 
-    DirectReads(String uri, String user, String password) {
+    DirectReads(String uri, String user, String password, long generation) {
+        read = read(Long.toString(generation));
         var server = PgConnectOptions.fromUri(uri)
                 .setUser(user)
                 .setPassword(password)
@@ -35,6 +35,11 @@ final class DirectReads implements AutoCloseable {
                 .with(new PoolOptions().setMaxSize(2))
                 .using(vertx)
                 .build();
+    }
+
+    /** The one statement of the bare server and of these reads. */
+    static String read(String generation) {
+        return "select etag, body from book where citizen = $1 and generation = " + generation;
     }
 
     Measured run(List<UUID> books, int underWay, Duration time) {
@@ -73,7 +78,7 @@ final class DirectReads implements AutoCloseable {
 
         void next() {
             var begin = System.nanoTime();
-            database.preparedQuery(READ)
+            database.preparedQuery(read)
                     .execute(Tuple.of(books.get(random.nextInt(books.size()))))
                     .onFailure(over::completeExceptionally)
                     .onSuccess(rows -> {

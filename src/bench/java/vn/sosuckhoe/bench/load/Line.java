@@ -12,7 +12,7 @@ import java.nio.channels.SocketChannel;
 final class Line implements AutoCloseable {
 
     private final SocketChannel channel;
-    private final ByteBuffer out = ByteBuffer.allocateDirect(16 * 1024);
+    private final ByteBuffer out = ByteBuffer.allocateDirect(256 * 1024);
     private final Answer answer = new Answer();
     private final ByteBuffer in = ByteBuffer.wrap(answer.room());
     private long since;
@@ -25,15 +25,21 @@ final class Line implements AutoCloseable {
         channel.register(selector, SelectionKey.OP_READ, this);
     }
 
-    /** @param from when the request was to be sent, which is not always when there was a line for it */
-    void send(Requests requests, long from) throws IOException {
+    /**
+     * @param from when the request was to be sent, which is not always when there was a line for it
+     * @return false when there are no more requests
+     */
+    boolean send(Requests requests, long from) throws IOException {
+        if (!requests.next(out.clear())) {
+            return false;
+        }
         since = from;
         waiting = true;
-        requests.next(out.clear());
         out.flip();
         while (out.hasRemaining()) {
             channel.write(out);
         }
+        return true;
     }
 
     /** @return bytes that arrived; a closed line is an error */

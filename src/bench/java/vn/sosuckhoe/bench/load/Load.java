@@ -30,6 +30,7 @@ public final class Load {
     private long wrong;
     private long bytes;
     private long due;
+    private boolean exhausted;
 
     private Load(Requests requests, int expected, double rate) {
         this.requests = requests;
@@ -57,7 +58,7 @@ public final class Load {
             var begin = System.nanoTime();
             var end = begin + time.toNanos();
             due = begin;
-            while (System.nanoTime() < end) {
+            while (System.nanoTime() < end && !(exhausted && idle.size() == lines.size())) {
                 sendWhatIsDue();
                 receive(selector);
             }
@@ -78,8 +79,11 @@ public final class Load {
 
     private void sendWhatIsDue() throws IOException {
         var now = System.nanoTime();
-        while (!idle.isEmpty() && (rate == AS_FAST_AS_IT_GOES || due <= now)) {
-            idle.remove().send(requests, rate == AS_FAST_AS_IT_GOES ? now : due);
+        while (!idle.isEmpty() && !exhausted && (rate == AS_FAST_AS_IT_GOES || due <= now)) {
+            if (!send(idle.peek(), rate == AS_FAST_AS_IT_GOES ? now : due)) {
+                return;
+            }
+            idle.remove();
             if (rate != AS_FAST_AS_IT_GOES) {
                 due += (long) (1e9 / rate);
             }
@@ -110,10 +114,20 @@ public final class Load {
             wrong++;
         }
         if (rate == AS_FAST_AS_IT_GOES) {
-            line.send(requests, now);
+            if (!send(line, now)) {
+                idle.add(line);
+            }
         } else {
             idle.add(line);
         }
+    }
+
+    private boolean send(Line line, long from) throws IOException {
+        if (exhausted || !line.send(requests, from)) {
+            exhausted = true;
+            return false;
+        }
+        return true;
     }
 
     private static void close(List<Line> lines) {

@@ -1,57 +1,43 @@
 package vn.sosuckhoe.bench.load;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/** The requests of one kind, one of them at random each time; encoded before the clock runs. */
-public final class Requests {
+/** The requests of one kind of load. */
+@FunctionalInterface
+public interface Requests {
 
-    private final List<byte[]> heads;
-    private final List<byte[]> tails;
-    private final SplittableRandom random;
+    /** Writes the next one, or nothing and {@code false} when there are no more. */
+    boolean next(ByteBuffer out);
 
-    private Requests(List<byte[]> heads, List<byte[]> tails) {
-        this.heads = heads;
-        this.tails = tails;
-        this.random = new SplittableRandom(heads.size());
+    /** One of these paths at random each time, without end; encoded before the clock runs. */
+    static Requests get(List<String> paths, String... headers) {
+        return each(paths, List.of(), headers);
     }
 
     /**
-     * @param paths as they stand in the request line
-     * @param headers for all of them, without the last line's end
+     * The same, each path with a header of its own, for example a token.
+     *
+     * @param own one for each path, or none at all
      */
-    public static Requests get(List<String> paths, String... headers) {
-        return new Requests(paths.stream().map(Requests::line).toList(), List.of(tail(headers)));
-    }
-
-    /** One request each for a path and its own headers, for example a token. */
-    public static Requests each(List<String> paths, List<String> own, String... headers) {
-        var common = new String(tail(headers), US_ASCII);
-        return new Requests(
-                paths.stream().map(Requests::line).toList(),
-                own.stream()
-                        .map(header -> (header + "\r\n" + common).getBytes(US_ASCII))
-                        .toList());
-    }
-
-    void next(ByteBuffer out) {
-        var chosen = random.nextInt(heads.size());
-        out.put(heads.get(chosen)).put(tails.get(tails.size() == 1 ? 0 : chosen));
-    }
-
-    private static byte[] line(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static byte[] tail(String... headers) {
-        var text = new StringBuilder();
-        for (var header : headers) {
-            text.append(header).append("\r\n");
-        }
-        return text.append("\r\n").toString().getBytes(US_ASCII);
+    static Requests each(List<String> paths, List<String> own, String... headers) {
+        var heads = paths.stream()
+                .map(path -> ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n").getBytes(US_ASCII))
+                .toList();
+        var owned = own.stream().map(header -> (header + "\r\n").getBytes(US_ASCII)).toList();
+        var common = (String.join("\r\n", headers) + (headers.length == 0 ? "\r\n" : "\r\n\r\n")).getBytes(US_ASCII);
+        var random = new SplittableRandom(heads.size());
+        return out -> {
+            var chosen = random.nextInt(heads.size());
+            out.put(heads.get(chosen));
+            if (!owned.isEmpty()) {
+                out.put(owned.get(chosen));
+            }
+            out.put(common);
+            return true;
+        };
     }
 }

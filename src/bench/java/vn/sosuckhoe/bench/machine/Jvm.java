@@ -22,12 +22,14 @@ public final class Jvm implements AutoCloseable {
 
     private final Process process;
     private final int port;
+    private final int management;
     private final Path log;
     private final double secondsToReady;
 
-    private Jvm(Process process, int port, Path log, double secondsToReady) {
+    private Jvm(Process process, int port, int management, Path log, double secondsToReady) {
         this.process = process;
         this.port = port;
+        this.management = management;
         this.log = log;
         this.secondsToReady = secondsToReady;
     }
@@ -37,10 +39,17 @@ public final class Jvm implements AutoCloseable {
      *
      * @param java the JDK's {@code bin/java}
      * @param port where it will serve
+     * @param management where it tells of itself, or the same
      * @param ready what answers below 300 as soon as it is ready
      */
     public static Jvm start(
-            String java, List<String> arguments, Map<String, String> environment, int port, URI ready, Path log) {
+            String java,
+            List<String> arguments,
+            Map<String, String> environment,
+            int port,
+            int management,
+            URI ready,
+            Path log) {
         var command = new ArrayList<String>();
         command.add(java);
         command.addAll(arguments);
@@ -51,7 +60,7 @@ public final class Jvm implements AutoCloseable {
             var process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             awaitReady(process, ready, log);
-            return new Jvm(process, port, log, (System.nanoTime() - begin) / 1e9);
+            return new Jvm(process, port, management, log, (System.nanoTime() - begin) / 1e9);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,6 +97,10 @@ public final class Jvm implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public int management() {
+        return management;
     }
 
     public Path log() {
