@@ -2,6 +2,7 @@ package vn.sosuckhoe.http;
 
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 
 import java.io.IOException;
@@ -57,14 +58,12 @@ final class Mishap {
         return cause instanceof OIDCException;
     }
 
-    /** Refused or broken connections, no free connection in time, and a server that is starting or going down (57P0x). */
+    /** Refused or broken connections, no free connection in time, and a server that is starting, full or going down. */
     private static boolean databaseAway(Throwable cause) {
-        return cause instanceof IOException
-                || cause instanceof TimeoutException
-                || cause instanceof io.vertx.core.VertxException
-                || cause instanceof PgException pg
-                        && pg.getSqlState() != null
-                        && (pg.getSqlState().startsWith("57P")
-                                || pg.getSqlState().startsWith("53"));
+        if (cause instanceof PgException pg) {
+            return pg.getSqlState() != null
+                    && (pg.getSqlState().startsWith("57P") || pg.getSqlState().startsWith("53"));
+        }
+        return cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException;
     }
 }

@@ -49,7 +49,7 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     /** Before the validator, which this one asks itself. */
     @Override
     public int priority() {
-        return IdentityProvider.SYSTEM_FIRST;
+        return IdentityProvider.SYSTEM_FIRST * 2;
     }
 
     @Override

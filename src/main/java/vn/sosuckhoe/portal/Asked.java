@@ -1,0 +1,54 @@
+package vn.sosuckhoe.portal;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import vn.sosuckhoe.access.Caller;
+import vn.sosuckhoe.portal.view.Frame;
+import vn.sosuckhoe.portal.words.Language;
+import vn.sosuckhoe.portal.words.Wording;
+
+/**
+ * What a page is asked with.
+ *
+ * @param path of the page, without query
+ * @param ifNoneMatch the header's lines, possibly none
+ */
+public record Asked(String path, Language language, List<String> ifNoneMatch, Caller caller) {
+
+    static Asked by(RoutingContext request, Caller caller) {
+        var cookie = request.request().getCookie(Language.COOKIE);
+        return new Asked(
+                request.normalizedPath(),
+                Language.ofTag(cookie == null ? null : cookie.getValue()),
+                request.request().headers().getAll("If-None-Match"),
+                caller);
+    }
+
+    public Wording wording() {
+        return Wording.in(language);
+    }
+
+    public Frame frame() {
+        return new Frame(language.tag(), language.other().tag(), language.other().ownName(), path, user(), home());
+    }
+
+    private String user() {
+        if (caller instanceof Caller.Citizen citizen) {
+            return citizen.name();
+        }
+        if (caller instanceof Caller.Staff staff) {
+            return staff.name();
+        }
+        if (caller instanceof Caller.Officer officer) {
+            return officer.name();
+        }
+        return caller instanceof Caller.Admin admin ? admin.name() : null;
+    }
+
+    private String home() {
+        if (caller instanceof Caller.Citizen) {
+            return "/so";
+        }
+        return caller instanceof Caller.Staff ? "/tram" : "/";
+    }
+}

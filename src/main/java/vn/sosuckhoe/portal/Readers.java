@@ -1,0 +1,20 @@
+package vn.sosuckhoe.portal;
+
+import vn.sosuckhoe.access.Caller;
+import vn.sosuckhoe.book.ReadyBook;
+import vn.sosuckhoe.book.Reader;
+
+/** The one who reads a page, as the shelf wants to know it, and what of a book a page depends on. */
+final class Readers {
+
+    private Readers() {}
+
+    static Reader reader(Caller.Citizen citizen, String what) {
+        return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "portal", what);
+    }
+
+    /** The page also says as of when, which may move while the content stays. */
+    static String state(ReadyBook book) {
+        return book.id() + " " + book.etag() + " " + book.asOf() + " " + book.relation();
+    }
+}

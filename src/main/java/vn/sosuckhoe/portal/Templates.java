@@ -1,0 +1,42 @@
+package vn.sosuckhoe.portal;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import vn.sosuckhoe.portal.view.DatesView;
+import vn.sosuckhoe.portal.view.FailureView;
+import vn.sosuckhoe.portal.view.FamilyView;
+import vn.sosuckhoe.portal.view.Frame;
+import vn.sosuckhoe.portal.view.Head;
+import vn.sosuckhoe.portal.view.LooksView;
+import vn.sosuckhoe.portal.view.SummaryView;
+import vn.sosuckhoe.portal.view.care.DosesView;
+import vn.sosuckhoe.portal.view.care.PastView;
+import vn.sosuckhoe.portal.view.care.VisitView;
+import vn.sosuckhoe.portal.view.care.VisitsView;
+
+/** The pages, checked against their view records when the service is built. */
+@CheckedTemplate(basePath = "pages")
+final class Templates {
+
+    private Templates() {}
+
+    static native TemplateInstance front(Frame frame);
+
+    static native TemplateInstance family(Frame frame, FamilyView v);
+
+    static native TemplateInstance summary(Frame frame, Head head, SummaryView v);
+
+    static native TemplateInstance history(Frame frame, Head head, PastView v);
+
+    static native TemplateInstance vaccinations(Frame frame, Head head, DosesView v);
+
+    static native TemplateInstance visits(Frame frame, Head head, VisitsView v);
+
+    static native TemplateInstance visit(Frame frame, Head head, VisitView v);
+
+    static native TemplateInstance dates(Frame frame, Head head, DatesView v);
+
+    static native TemplateInstance viewings(Frame frame, Head head, LooksView v);
+
+    static native TemplateInstance failure(Frame frame, FailureView v);
+}

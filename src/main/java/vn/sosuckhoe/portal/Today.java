@@ -1,0 +1,18 @@
+package vn.sosuckhoe.portal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/** The day in Vietnam is the day of every page, wherever the server stands. */
+final class Today {
+
+    private Today() {}
+
+    @Produces
+    @ApplicationScoped
+    static Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+}

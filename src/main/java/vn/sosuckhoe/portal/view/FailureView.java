@@ -1,0 +1,36 @@
+package vn.sosuckhoe.portal.view;
+
+import vn.sosuckhoe.portal.words.Failure;
+import vn.sosuckhoe.portal.words.Wording;
+
+/**
+ * What is said when a page cannot be shown, and where to go next.
+ *
+ * @param incident to read out on the phone, or {@code null}
+ * @param retry whether trying again may help
+ */
+public record FailureView(String title, String text, String incident, boolean retry) {
+
+    /**
+     * @param code {@code sign-in-away} or {@code database-away} tell apart what is away; otherwise the status decides
+     */
+    public static FailureView of(int status, String code, String incident, Wording wording) {
+        var words = wording.of(Failure.class);
+        var told = incident == null ? null : words.incident(incident);
+        if ("sign-in-away".equals(code)) {
+            return new FailureView(words.signInAwayTitle(), words.signInAway(), told, true);
+        }
+        if ("database-away".equals(code)) {
+            return new FailureView(words.shelfAwayTitle(), words.shelfAway(), told, true);
+        }
+        return switch (status) {
+            case 404, 405, 410 -> new FailureView(words.notFoundTitle(), words.notFound(), told, false);
+            case 401, 403 -> new FailureView(words.forbiddenTitle(), words.forbidden(), told, false);
+            case 503 -> new FailureView(words.shelfAwayTitle(), words.shelfAway(), told, true);
+            default ->
+                status < 500
+                        ? new FailureView(words.askTitle(), words.ask(), told, false)
+                        : new FailureView(words.brokenTitle(), words.broken(), told, true);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package vn.sosuckhoe.portal.view;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Holder;
+import vn.sosuckhoe.book.Person;
+import vn.sosuckhoe.portal.words.Shell;
+import vn.sosuckhoe.portal.words.Told;
+import vn.sosuckhoe.portal.words.Wording;
+
+/**
+ * The label on a book and the tabs of its parts.
+ *
+ * @param facts "Nữ · sinh 03/02/2024 · 2 tuổi 9 tháng"
+ * @param ward read by a guardian; {@code acting} then says on whose behalf
+ * @param section the tab that is open, in words
+ * @param asOf when the book was last brought up to date
+ * @param from who told it
+ */
+public record Head(
+        UUID id, String name, String facts, boolean ward, String section, List<Tab> tabs, String asOf, String from) {
+
+    public record Tab(String href, String icon, String word, boolean current) {}
+
+    public static Head of(
+            UUID id,
+            Book book,
+            Holder.Relation relation,
+            OffsetDateTime asOf,
+            String part,
+            Wording wording,
+            LocalDate today) {
+        var shell = wording.of(Shell.class);
+        var tabs = tabs("/so/" + id, part, shell);
+        return new Head(
+                id,
+                book.person().name(),
+                facts(book.person(), wording, today),
+                relation == Holder.Relation.GUARDIAN,
+                tabs.stream().filter(Tab::current).map(Tab::word).findFirst().orElse(shell.tabSummary()),
+                tabs,
+                shell.asOf(wording.time(asOf), wording.day(asOf)),
+                from(book, shell));
+    }
+
+    private static List<Tab> tabs(String book, String part, Shell shell) {
+        return Stream.of(
+                        new Tab("", "book", shell.tabSummary(), false),
+                        new Tab("/tien-su", "past", shell.tabHistory(), false),
+                        new Tab("/tiem-chung", "syringe", shell.tabVaccinations(), false),
+                        new Tab("/kham", "pulse", shell.tabCheckups(), false),
+                        new Tab("/nhac", "calendar", shell.tabAppointments(), false),
+                        new Tab("/ai-da-xem", "eye", shell.tabViewings(), false))
+                .map(tab -> new Tab(book + tab.href, tab.icon, tab.word, tab.href.equals(part)))
+                .toList();
+    }
+
+    static String facts(Person person, Wording wording, LocalDate today) {
+        var sex = Optional.ofNullable(person.sex()).map(value -> wording.term("sex", value.name(), null));
+        var born = Optional.ofNullable(person.birthDate())
+                .map(date -> wording.of(Told.class).bornOn(date.vietnamese()));
+        return Stream.of(sex, born, Optional.of(wording.age(person.birthDate(), today)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String from(Book book, Shell shell) {
+        var names =
+                book.sources().stream().map(Book.Source::name).distinct().limit(3).collect(Collectors.joining(", "));
+        return names.isEmpty() ? shell.fromNobody() : shell.from(names);
+    }
+}

@@ -1,0 +1,146 @@
+package vn.sosuckhoe.portal.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Person;
+import vn.sosuckhoe.book.Person.Address;
+import vn.sosuckhoe.portal.words.Summary;
+import vn.sosuckhoe.portal.words.Wording;
+
+/** Who the book is about, as lines; only what somebody said. */
+final class WhoLines {
+
+    private final Wording wording;
+    private final Summary words;
+
+    WhoLines(Wording wording) {
+        this.wording = wording;
+        this.words = wording.of(Summary.class);
+    }
+
+    List<Line> of(Person person, LocalDate today) {
+        var lines = new ArrayList<Line>();
+        lines.addAll(Line.said(
+                Line.of(words.sex(), person.sex() == null ? null : wording.term("sex", person.sex().name(), null)),
+                Line.of(words.born(), person.birthDate() == null ? null : person.birthDate().vietnamese()),
+                Line.of(words.age(), wording.age(person.birthDate(), today))));
+        person.identifiers().stream().map(this::identifier).forEach(lines::add);
+        lines.addAll(Line.said(
+                Line.of(words.blood(), blood(person)),
+                Line.of(words.ethnicity(), text(person.ethnicity())),
+                Line.of(words.nationality(), text(person.nationality())),
+                Line.of(words.religion(), text(person.religion())),
+                Line.of(words.occupation(), text(person.occupation())),
+                Line.of(words.birthProvince(), text(person.birthProvince())),
+                Line.of(words.paper(), paper(person.identityPaper())),
+                address(words.permanentAddress(), person.permanentAddress()),
+                current(person),
+                household(person.household()),
+                Line.of(words.phone(), joined(" · ", person.mobile(), person.landline())),
+                Line.of(words.email(), person.email())));
+        return lines;
+    }
+
+    List<Line> relatives(Person person) {
+        return person.relations().stream()
+                .map(each -> new Line(
+                        each.text() == null ? words.relatives() : each.text(),
+                        each.name(),
+                        each.phone(),
+                        each.guardian() ? words.guardian() : null))
+                .toList();
+    }
+
+    List<String> differences(Book book, Origin origin) {
+        return book.person().discrepancies().stream()
+                .map(each -> words.differs(
+                        sentenceStart(wording.term("item", kebab(each.field()), each.field())),
+                        each.other(),
+                        origin.name(each.source())))
+                .toList();
+    }
+
+    private Line identifier(Person.Identifier number) {
+        var label =
+                switch (number.type()) {
+                    case "PERSONAL_ID" -> words.number();
+                    case "NEWBORN_ID" -> words.newbornId();
+                    case "OLD_ID_CARD" -> words.oldCard();
+                    case "PASSPORT" -> words.passport();
+                    case "SOCIAL_INSURANCE" -> words.socialInsurance();
+                    case "INSURANCE_CARD" -> words.insurance();
+                    case "HOUSEHOLD_MEMBER" -> words.memberCode();
+                    default -> words.facilityRecord();
+                };
+        return new Line(label, number.value(), "ACTIVE".equals(number.status()) ? null : words.replaced(), null);
+    }
+
+    private Line household(Person.Household household) {
+        return household == null
+                ? Line.of(words.household(), null)
+                : new Line(
+                        words.household(),
+                        household.code() == null ? household.relationToHead() : household.code(),
+                        household.code() == null || household.relationToHead() == null
+                                ? null
+                                : words.relationToHead() + ": " + household.relationToHead(),
+                        null);
+    }
+
+    private Line address(String label, Address address) {
+        if (address == null) {
+            return Line.of(label, null);
+        }
+        var written = address.text() == null || address.text().isBlank()
+                ? joined(", ", address.hamlet(), address.commune(), address.province())
+                : address.text();
+        return new Line(label, written, address.formerly() == null ? null : words.formerly(address.formerly()), null);
+    }
+
+    private Line current(Person person) {
+        return person.currentAddress() != null && person.currentAddress().equals(person.permanentAddress())
+                ? Line.of(words.currentAddress(), words.sameAddress())
+                : address(words.currentAddress(), person.currentAddress());
+    }
+
+    private String paper(Person.IdentityPaper paper) {
+        if (paper == null || paper.number() == null) {
+            return null;
+        }
+        return paper.issued() == null
+                ? paper.number()
+                : words.paperIssued(
+                        paper.number(), paper.issued().vietnamese(), Objects.requireNonNullElse(paper.place(), ""));
+    }
+
+    private static String blood(Person person) {
+        return person.bloodAbo() == null
+                ? null
+                : person.bloodAbo()
+                        + Objects.requireNonNullElse(person.bloodRh(), "").replace('-', '−');
+    }
+
+    private static String text(Book.Coded coded) {
+        return coded == null ? null : coded.text();
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .distinct()
+                .collect(Collectors.joining(between));
+    }
+
+    static String kebab(String camel) {
+        return camel.replaceAll("([a-z])([A-Z])", "$1-$2");
+    }
+
+    private static String sentenceStart(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,140 @@
+package vn.sosuckhoe.portal.view.care;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Book.Coded;
+import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.portal.view.Line;
+import vn.sosuckhoe.portal.view.Origin;
+import vn.sosuckhoe.portal.words.Past;
+import vn.sosuckhoe.portal.words.Shell;
+import vn.sosuckhoe.portal.words.Wording;
+
+/** History in sections; an empty one says that nobody said anything, which is not the same as "no". */
+public record PastView(List<Line> allergies, List<Section> sections) {
+
+    private static final History NOTHING = new History(
+            List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(), List.of());
+
+    /** @param lines empty where nobody said anything */
+    public record Section(String title, String icon, List<Line> lines) {}
+
+    public static PastView of(Book book, Wording wording) {
+        return new Writer(wording, Origin.of(book, wording)).view(Objects.requireNonNullElse(book.history(), NOTHING));
+    }
+
+    private record Writer(Wording wording, Origin origin) {
+
+        PastView view(History history) {
+            var words = words();
+            var birth = new BirthLines(wording);
+            return new PastView(
+                    lines(history.allergies(), this::allergy),
+                    Stream.of(
+                                    new Section(words.diseases(), "pulse", lines(history.diseases(), this::disease)),
+                                    new Section(
+                                            words.surgery(), "bandage", lines(history.surgery(), this::stated)),
+                                    new Section(
+                                            words.disabilities(),
+                                            "person",
+                                            lines(history.disabilities(), this::disability)),
+                                    new Section(words.risks(), "leaf", lines(history.risks(), this::risk)),
+                                    new Section(words.exposure(), "home", birth.exposure(history.exposure())),
+                                    new Section(words.birth(), "baby", birth.birth(history.birth())),
+                                    new Section(
+                                            words.reproductive(),
+                                            "heart",
+                                            birth.reproductive(history.reproductive())),
+                                    new Section(words.family(), "family", family(history)),
+                                    new Section(words.other(), "note", lines(history.other(), this::stated)))
+                            .toList());
+        }
+
+        private List<Line> family(History history) {
+            return Stream.concat(
+                            history.familyDiseases().stream().map(this::disease),
+                            history.familyAllergies().stream()
+                                    .map(each -> {
+                                        var line = allergy(each);
+                                        return new Line(
+                                                words().allergies() + ": " + line.label(),
+                                                line.value(),
+                                                line.note(),
+                                                null);
+                                    }))
+                    .toList();
+        }
+
+        private Line allergy(History.Allergy allergy) {
+            var kind = term("allergy", allergy.type());
+            var name = Objects.requireNonNullElse(allergy.name(), kind);
+            return new Line(
+                    name,
+                    joined(allergy.description(), who(allergy.who())),
+                    joined(name.equals(kind) ? null : kind, origin.told(allergy.sources())),
+                    null);
+        }
+
+        private Line disease(History.Disease disease) {
+            var name = disease.name() == null ? term("disease", disease.type()) : disease.name();
+            return new Line(
+                    Boolean.FALSE.equals(disease.present()) ? words().saidNot(name) : name,
+                    joined(disease.description(), who(disease.who())),
+                    origin.told(disease.sources()),
+                    null);
+        }
+
+        private Line disability(History.Disability disability) {
+            return new Line(
+                    term("disability", disability.type()),
+                    disability.description(),
+                    origin.told(disability.sources()),
+                    null);
+        }
+
+        private Line risk(History.RiskFactor risk) {
+            var quit = risk.quit() == null ? null : risk.quit() ? words().quit() : words().notQuit();
+            return new Line(
+                    term("risk", risk.type()),
+                    joined(
+                            risk.status() == null ? null : term("status", risk.status()),
+                            risk.amount() == null ? null : words().amount(risk.amount()),
+                            quit),
+                    origin.told(risk.sources()),
+                    null);
+        }
+
+        private Line stated(History.Stated stated) {
+            return new Line(null, stated.text(), origin.told(stated.sources()), null);
+        }
+
+        private String who(String who) {
+            return who == null ? null : words().who(who);
+        }
+
+        private String term(String list, Coded coded) {
+            return coded == null
+                    ? wording.of(Shell.class).notSaid()
+                    : wording.term(list, coded.code(), coded.text());
+        }
+
+        private Past words() {
+            return wording.of(Past.class);
+        }
+
+        private static <T> List<Line> lines(List<T> items, Function<T, Line> line) {
+            return items.stream().map(line).toList();
+        }
+
+        private static String joined(String... parts) {
+            var text = Stream.of(parts)
+                    .filter(part -> part != null && !part.isBlank())
+                    .collect(Collectors.joining(" · "));
+            return text.isEmpty() ? null : text;
+        }
+    }
+}

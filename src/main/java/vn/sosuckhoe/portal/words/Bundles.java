@@ -1,0 +1,22 @@
+package vn.sosuckhoe.portal.words;
+
+import java.util.List;
+
+/** All bundles there are. */
+final class Bundles {
+
+    static final List<Class<?>> ALL = List.of(
+            Shell.class,
+            Front.class,
+            Family.class,
+            Summary.class,
+            Past.class,
+            Doses.class,
+            Visits.class,
+            Station.class,
+            Failure.class,
+            Told.class,
+            Terms.class);
+
+    private Bundles() {}
+}

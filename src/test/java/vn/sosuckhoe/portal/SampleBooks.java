@@ -1,0 +1,318 @@
+package vn.sosuckhoe.portal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Book.Appointment;
+import vn.sosuckhoe.book.Book.Coded;
+import vn.sosuckhoe.book.Book.Dose;
+import vn.sosuckhoe.book.Book.Measure;
+import vn.sosuckhoe.book.Book.Missing;
+import vn.sosuckhoe.book.Book.Source;
+import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.book.Person;
+import vn.sosuckhoe.book.Person.Address;
+import vn.sosuckhoe.book.Person.Identifier;
+import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.Sex;
+
+/** Invented people, for looking at pages: an old woman with five years of check-ups, a child, a newborn, an empty book. */
+final class SampleBooks {
+
+    static final String STATION = "Trạm Y tế xã Phượng Sơn";
+    private static final List<String> FROM = List.of("24021");
+    private static final List<Source> SOURCES = List.of(new Source("24021", STATION, day("2026-10-12")));
+    private static final History NO_HISTORY = new History(
+            List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(), List.of());
+
+    private SampleBooks() {}
+
+    /** With hypertension, five years of check-ups, one slip of the pen, and two sources that differ. */
+    static Book adult() {
+        var visits = new ArrayList<Visit>();
+        var pressures = new int[][] {{148, 92}, {142, 88}, {138, 86}, {144, 90}, {136, 84}, {134, 82}};
+        for (var back = 0; back < pressures.length; back++) {
+            visits.add(visit(back, pressures[pressures.length - 1 - back]));
+        }
+        return new Book(
+                person(
+                        "Nguyễn Thị Hồng Nhung",
+                        Sex.FEMALE,
+                        day("1968-05-17"),
+                        List.of(
+                                new Identifier("PERSONAL_ID", "024168001288", "ACTIVE"),
+                                new Identifier("INSURANCE_CARD", "2420417733", "ACTIVE"),
+                                new Identifier("OLD_ID_CARD", "121345678", "REPLACED")),
+                        List.of(new Person.Relation("3", "Chồng", "Lương Văn Thắng", "0912000417", false)),
+                        List.of(new Person.Discrepancy("occupation", "Nông dân", "Buôn bán", "24003"))),
+                new History(
+                        List.of(
+                                new History.Allergy(
+                                        new Coded("drug", "Thuốc"), "Penicillin", "Nổi mề đay, khó thở", null, FROM),
+                                new History.Allergy(new Coded("food", "Thực phẩm"), "Tôm", null, null, FROM)),
+                        List.of(
+                                new History.Disease(
+                                        new Coded("hypertension", "Tăng huyết áp"),
+                                        "Tăng huyết áp",
+                                        true,
+                                        "Điều trị từ 2021",
+                                        null,
+                                        FROM),
+                                new History.Disease(
+                                        new Coded("diabetes", "Đái tháo đường"),
+                                        "Đái tháo đường",
+                                        false,
+                                        null,
+                                        null,
+                                        FROM)),
+                        List.of(new History.Disability(new Coded("vision", "Thị lực"), "Nhìn kém mắt trái", FROM)),
+                        List.of(new History.Stated("Mổ ruột thừa năm 1999", FROM)),
+                        List.of(
+                                new History.RiskFactor(
+                                        new Coded("tobacco", "Hút thuốc lá, lào"),
+                                        new Coded("no", "Không"),
+                                        null,
+                                        null,
+                                        FROM),
+                                new History.RiskFactor(
+                                        new Coded("alcohol", "Uống rượu bia"),
+                                        new Coded("yes", "Có"),
+                                        "1",
+                                        false,
+                                        FROM)),
+                        new History.Exposure("Thuốc trừ sâu", "20 năm", "Hố xí hai ngăn", null),
+                        null,
+                        new History.Reproductive(null, null, 4, 1, 0, 3, 3, 0, 0, 3, 0, 3, null),
+                        List.of(),
+                        List.of(new History.Disease(
+                                new Coded("hypertension", "Tăng huyết áp"),
+                                "Tăng huyết áp",
+                                true,
+                                null,
+                                "Bố đẻ",
+                                FROM)),
+                        List.of()),
+                List.of(new Dose(null, "Uốn ván (VAT)", "1", day("1996-03"), "5", null, true, FROM)),
+                2,
+                visits,
+                List.of(),
+                List.of(
+                        new Source("24021", STATION, day("2026-10-12")),
+                        new Source("24003", "Bệnh viện Đa khoa Lục Ngạn", day("2025-03-02"))),
+                List.of(new Missing("administrative", "email"), new Missing("history", "birth")));
+    }
+
+    private static Visit visit(int yearsBack, int[] pressure) {
+        var day = day((2026 - yearsBack) + "-10-12");
+        var weight = new BigDecimal("58.5").add(new BigDecimal(yearsBack).multiply(new BigDecimal("0.7")));
+        return new Visit(
+                "k" + (2026 - yearsBack),
+                day,
+                day,
+                day,
+                "BS. Hoàng Thị Mến",
+                "Khám sức khỏe định kỳ, lấy thuốc huyết áp",
+                yearsBack == 0 ? "Thỉnh thoảng đau đầu buổi sáng" : null,
+                List.of(
+                        measure("pulse", "78", "/min", false),
+                        measure("temperature", yearsBack == 1 ? "367" : "36.7", "Cel", yearsBack == 1),
+                        measure("systolic", Integer.toString(pressure[0]), "mm[Hg]", false),
+                        measure("diastolic", Integer.toString(pressure[1]), "mm[Hg]", false),
+                        measure("height", "153", "cm", false),
+                        measure("weight", weight.toPlainString(), "kg", false),
+                        new Measure("vision-left", "3/10", null, null, false)),
+                true,
+                List.of(
+                        new Visit.Finding("cardiovascular", "Nhịp đều, không có tiếng thổi"),
+                        new Visit.Finding("respiratory", "Phổi trong")),
+                "Uống thuốc đều mỗi sáng, ăn nhạt, đi bộ 30 phút mỗi ngày. Đo huyết áp tại nhà và ghi lại.",
+                List.of(
+                        new Visit.Result("23.0166.1494", "lab", "Định lượng Glucose [Máu]", "5.6 mmol/L"),
+                        new Visit.Result("21.0014.1778", "imaging", "Điện tim thường", "Nhịp xoang 78 lần/phút")),
+                List.of(new Visit.Diagnosis("I10", "Tăng huyết áp vô căn (nguyên phát)", "Tăng huyết áp, đang điều trị")),
+                FROM);
+    }
+
+    /** With doses, one no longer told, a date to come and one that passed. */
+    static Book child() {
+        return new Book(
+                person(
+                        "Lương Thị Bảo Ngân",
+                        Sex.FEMALE,
+                        day("2024-02-03"),
+                        List.of(new Identifier("PERSONAL_ID", "024324000417", "ACTIVE")),
+                        List.of(
+                                new Person.Relation("2", "Mẹ", "Nguyễn Thị Hồng Nhung", "0912000417", true),
+                                new Person.Relation("1", "Bố", "Lương Văn Thắng", null, true)),
+                        List.of()),
+                new History(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new History.Stated("Không", FROM)),
+                        List.of(),
+                        null,
+                        new History.Birth(
+                                new Coded("vaginal", "Đẻ thường"),
+                                false,
+                                false,
+                                measure("birth-weight", "3100", "g", false),
+                                measure("birth-length", "50", "cm", false),
+                                null,
+                                null),
+                        null,
+                        List.of(),
+                        List.of(new History.Disease(
+                                new Coded("hypertension", "Tăng huyết áp"), null, true, null, "Ông nội", FROM)),
+                        List.of()),
+                List.of(
+                        new Dose("HEPB0", "Gene-HBvax", "1", day("2024-02-03"), null, null, true, FROM),
+                        new Dose("BCG", "BCG (IVAC)", "1", day("2024-02-10"), null, null, true, FROM),
+                        new Dose(null, "5 trong 1 (SII)", "1", day("2024-04-08"), null, "Sốt nhẹ 37,8 độ", true, FROM),
+                        new Dose(null, "5 trong 1 (SII)", "1", day("2024-05-09"), null, null, true, FROM),
+                        new Dose(null, "Sởi đơn (MVVAC)", "1", day("2025-02-11"), null, null, false, FROM)),
+                2,
+                List.of(new Visit(
+                        "c2026",
+                        day("2026-10-12"),
+                        null,
+                        null,
+                        "BS. Hoàng Thị Mến",
+                        "Khám sức khỏe định kỳ trẻ dưới 6 tuổi",
+                        null,
+                        List.of(
+                                measure("pulse", "104", "/min", false),
+                                measure("height", "88.5", "cm", false),
+                                measure("weight", "11.9", "kg", false)),
+                        null,
+                        List.of(new Visit.Finding("dental", "Sâu răng sữa")),
+                        "Tiêm Sởi - Rubella vào ngày hẹn; đánh răng hằng ngày",
+                        List.of(),
+                        List.of(new Visit.Diagnosis(
+                                "Z00.1", "Khám sức khỏe trẻ em thường quy", "Sức khỏe bình thường, sâu răng sữa")),
+                        FROM)),
+                List.of(
+                        new Appointment("vaccination", "Sởi - Rubella (MRVAC)", day("2026-11-05"), FROM),
+                        new Appointment("vaccination", "Sởi - Rubella (MRVAC)", day("2026-12-05"), FROM)),
+                SOURCES,
+                List.of(new Missing("history", "allergies"), new Missing("administrative", "phone")));
+    }
+
+    /** Nine days old, without a number yet. */
+    static Book newborn() {
+        return new Book(
+                person(
+                        "Con bà Nguyễn Thị Hồng Nhung",
+                        Sex.MALE,
+                        day("2026-11-12"),
+                        List.of(new Identifier("NEWBORN_ID", "TE1242400000012", "ACTIVE")),
+                        List.of(new Person.Relation("2", "Mẹ", "Nguyễn Thị Hồng Nhung", null, true)),
+                        List.of(),
+                        true),
+                NO_HISTORY,
+                List.of(new Dose("HEPB0", "Gene-HBvax", "1", day("2026-11-12"), null, null, true, FROM)),
+                null,
+                List.of(),
+                List.of(),
+                SOURCES,
+                List.of(new Missing("history", "allergies"), new Missing("checkup", "visits")));
+    }
+
+    /** A name, a year of birth, nothing else; the name is as long as names get. */
+    static Book empty() {
+        return new Book(
+                new Person(
+                        "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị Thương Thương",
+                        null,
+                        new PartialDate(1948, null, null),
+                        false,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Missing("administrative", "phone"),
+                        new Missing("administrative", "permanentAddress"),
+                        new Missing("history", "allergies"),
+                        new Missing("history", "diseases"),
+                        new Missing("vaccination", "doses"),
+                        new Missing("checkup", "visits")));
+    }
+
+    private static Person person(
+            String name,
+            Sex sex,
+            PartialDate born,
+            List<Identifier> identifiers,
+            List<Person.Relation> relations,
+            List<Person.Discrepancy> discrepancies) {
+        return person(name, sex, born, identifiers, relations, discrepancies, false);
+    }
+
+    private static Person person(
+            String name,
+            Sex sex,
+            PartialDate born,
+            List<Identifier> identifiers,
+            List<Person.Relation> relations,
+            List<Person.Discrepancy> discrepancies,
+            boolean temporary) {
+        var home = new Address(
+                "Thôn Kim 1, xã Phượng Sơn, tỉnh Bắc Ninh",
+                "Thôn Kim 1",
+                "Xã Phượng Sơn",
+                "Bắc Ninh",
+                "Xã Phượng Sơn, huyện Lục Ngạn, tỉnh Bắc Giang");
+        return new Person(
+                name,
+                sex,
+                born,
+                temporary,
+                identifiers,
+                "O",
+                "+",
+                new Coded("24", "Bắc Giang"),
+                new Coded("02", "Tày"),
+                new Coded("000", "Việt Nam"),
+                null,
+                temporary ? null : new Coded("61", "Nông dân"),
+                null,
+                new Person.Household("24-021-0117", "24-021-0117-05", temporary ? "Cháu" : "Vợ"),
+                home,
+                home,
+                null,
+                "0912000417",
+                null,
+                relations,
+                discrepancies);
+    }
+
+    private static Measure measure(String name, String asSent, String unit, boolean doubtful) {
+        return new Measure(name, asSent, new BigDecimal(asSent), unit, doubtful);
+    }
+
+    private static PartialDate day(String iso) {
+        return PartialDate.parse(iso);
+    }
+}
