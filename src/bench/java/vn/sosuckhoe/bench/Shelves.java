@@ -15,6 +15,9 @@ final class Shelves {
 
     /** Another database with at most {@value #SMALL} books. Nobody may be connected to the first one. */
     void small(String name) {
+        postgres.execute(
+                "postgres",
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + BenchPostgres.DATABASE + "'");
         postgres.copy(name);
         postgres.execute(
                 name,

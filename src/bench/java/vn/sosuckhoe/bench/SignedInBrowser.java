@@ -34,6 +34,8 @@ final class SignedInBrowser {
     static SignedInBrowser signIn(URI portal, String personalId, String password) {
         var browser = new SignedInBrowser(portal);
         var form = browser.text(HttpRequest.newBuilder(portal.resolve("/so")).build());
+        // Keycloak's cookies are "Secure"; browsers send those to localhost over plain http as well, this client does not
+        browser.cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
         var action = FORM.matcher(form);
         if (!action.find()) {
             throw new IllegalStateException("no sign-in form at " + portal);
@@ -53,6 +55,7 @@ final class SignedInBrowser {
     String cookieHeader() {
         return "Cookie: "
                 + cookies.getCookieStore().get(portal).stream()
+                        .filter(cookie -> "/".equals(cookie.getPath()))
                         .map(SignedInBrowser::pair)
                         .collect(Collectors.joining("; "));
     }

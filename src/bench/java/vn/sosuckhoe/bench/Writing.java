@@ -51,6 +51,10 @@ final class Writing {
         postgres.execute(BenchPostgres.DATABASE, "vacuum analyze");
         try (var jvm = service.start(Jvm.freePort(), "-Dprojection.rebuild.people-per-second=1000000")) {
             project();
+            report.figure(
+                    "on disk then, bytes a book",
+                    "%,.0f".formatted(new Shelves(postgres).bytesEach(BenchPostgres.DATABASE)),
+                    "≤ 8,192");
             rebuild(jvm);
         }
         postgres.execute(BenchPostgres.DATABASE, "vacuum analyze");
