@@ -1,9 +1,6 @@
 package vn.sosuckhoe;
 
 import io.vertx.mutiny.sqlclient.Pool;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.book.Book.Dose;
@@ -16,6 +13,10 @@ import vn.sosuckhoe.book.binding.Bindery;
 import vn.sosuckhoe.book.binding.BoundBook;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 /** A mother, her child and a neighbour on the shelf; none of them exists. */
 public final class Books {
@@ -74,8 +75,7 @@ public final class Books {
                 List.of(),
                 sources);
         var back = new Appointment("vaccination", "Tiêm nhắc", PartialDate.parse("2026-12-05"), sources);
-        return new Book(
-                person(name), null, List.of(dose), 2, List.of(visit), List.of(back), List.of(), List.of());
+        return new Book(person(name), null, List.of(dose), 2, List.of(visit), List.of(back), List.of(), List.of());
     }
 
     private static Person person(String name) {

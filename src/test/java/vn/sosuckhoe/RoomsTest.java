@@ -25,6 +25,7 @@ class RoomsTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("person", Set.of()),
             Map.entry("http", Set.of()),
+            Map.entry("operation", Set.of()),
             Map.entry("vaccination", Set.of("person")),
             Map.entry("checkup", Set.of("person")),
             Map.entry("family", Set.of("person")),

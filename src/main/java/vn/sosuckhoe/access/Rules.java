@@ -46,9 +46,7 @@ public final class Rules {
 
             // pages for everybody
             anybody("GET", "/"),
-            anybody("POST", "/ngon-ngu"),
             anybody("GET", "/ngon-ngu/{language}"),
-            anybody("POST", "/ngon-ngu/{language}"),
             // where the identity provider tells that a sign-in has ended; the token in it is the proof
             anybody("POST", "/dang-xuat/kenh-sau"),
 

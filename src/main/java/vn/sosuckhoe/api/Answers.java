@@ -1,8 +1,10 @@
 package vn.sosuckhoe.api;
 
 import io.vertx.core.buffer.Buffer;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.http.Conditional;
+import vn.sosuckhoe.http.Encodings;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +12,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.zip.GZIPInputStream;
-import vn.sosuckhoe.book.BookJson;
-import vn.sosuckhoe.http.Conditional;
-import vn.sosuckhoe.http.Encodings;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 
 /** Answers that a client may keep and ask about again. Made only after the reader was allowed to open what they hold. */
 final class Answers {

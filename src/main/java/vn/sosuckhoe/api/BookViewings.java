@@ -2,13 +2,6 @@ package vn.sosuckhoe.api;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +11,14 @@ import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.http.Failure;
+
+import java.util.UUID;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** Who has viewed a book; never kept by anybody's cache. */
 @Path("/api/books/{bookId}/viewings")

@@ -1,8 +1,6 @@
 package vn.sosuckhoe.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -10,6 +8,9 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+import java.util.List;
+import java.util.Map;
 
 /** What all reading operations have in common in the OpenAPI document: the token, the conditional answer, the failures. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
@@ -45,8 +46,7 @@ public final class Description implements OASFilter {
     }
 
     private static void complete(String path, Operation operation) {
-        operation.setSecurity(
-                List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
+        operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
         FAILURES.forEach((status, text) -> operation.getResponses().addAPIResponse(status, failure(text)));
         if (path.contains("{bookId}")) {
             operation
@@ -73,8 +73,7 @@ public final class Description implements OASFilter {
     private static APIResponse failure(String text) {
         var media = OASFactory.createMediaType()
                 .schema(OASFactory.createSchema().ref(PROBLEM))
-                .example(Map.of(
-                        "type", "urn:so-suc-khoe:problem:not-found", "title", "Không tìm thấy", "status", 404));
+                .example(Map.of("type", "urn:so-suc-khoe:problem:not-found", "title", "Không tìm thấy", "status", 404));
         return OASFactory.createAPIResponse()
                 .description(text)
                 .content(OASFactory.createContent().addMediaType("application/problem+json", media));
@@ -87,8 +86,7 @@ public final class Description implements OASFilter {
                 .description("RFC 9457")
                 .addProperty("type", OASFactory.createSchema().type(text))
                 .addProperty("title", OASFactory.createSchema().type(text))
-                .addProperty(
-                        "status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
                 .addProperty("detail", OASFactory.createSchema().type(text))
                 .addProperty("incident", OASFactory.createSchema().type(text));
     }

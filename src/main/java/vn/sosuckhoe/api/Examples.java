@@ -9,10 +9,7 @@ final class Examples {
     private static final String BOOK = "/api/books/5f0c8a52-6d0e-4f39-9d5c-0f6b7e1c2a3b";
 
     private static final Map<String, Object> DOSE = Map.of(
-            "name", "Vắc xin viêm gan B sơ sinh",
-            "date", "2024-02-03",
-            "told", true,
-            "sources", List.of("24021"));
+            "name", "Vắc xin viêm gan B sơ sinh", "date", "2024-02-03", "told", true, "sources", List.of("24021"));
 
     private static final Map<String, Object> VISIT = Map.of(
             "id", "v-3f9a1c",
@@ -47,7 +44,15 @@ final class Examples {
             "listReminders",
             Map.of(
                     "appointments",
-                    List.of(Map.of("kind", "vaccination", "what", "Tiêm nhắc", "date", "2026-12-05", "sources", List.of("24021")))),
+                    List.of(Map.of(
+                            "kind",
+                            "vaccination",
+                            "what",
+                            "Tiêm nhắc",
+                            "date",
+                            "2026-12-05",
+                            "sources",
+                            List.of("24021")))),
             "listViewings",
             Map.of(
                     "viewings",

@@ -1,15 +1,16 @@
 package vn.sosuckhoe.api;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import vn.sosuckhoe.access.SignedIn;
+import vn.sosuckhoe.book.Reader;
+import vn.sosuckhoe.book.ReadyBook;
+import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.http.Failure;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import vn.sosuckhoe.access.SignedIn;
-import vn.sosuckhoe.book.ReadyBook;
-import vn.sosuckhoe.book.Reader;
-import vn.sosuckhoe.book.Shelf;
-import vn.sosuckhoe.http.Failure;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** A book taken from the shelf by the citizen who asks; 404 says neither that it is not there nor whose it is. */
 @ApplicationScoped

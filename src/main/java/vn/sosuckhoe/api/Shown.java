@@ -1,16 +1,17 @@
 package vn.sosuckhoe.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.book.Viewing;
 import vn.sosuckhoe.book.Visit;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 
 /** The shapes of the answers that are not a whole book. */
 final class Shown {
@@ -45,7 +46,8 @@ final class Shown {
 
     record Checkups(@JsonInclude(JsonInclude.Include.ALWAYS) List<Visit> checkups) {}
 
-    record Reminders(@JsonInclude(JsonInclude.Include.ALWAYS) List<Book.Appointment> appointments) {}
+    record Reminders(
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<Book.Appointment> appointments) {}
 
     record Viewings(@JsonInclude(JsonInclude.Include.ALWAYS) List<OneViewing> viewings) {}
 

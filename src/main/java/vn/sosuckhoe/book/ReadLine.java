@@ -18,8 +18,6 @@ import jakarta.inject.Singleton;
  */
 final class ReadLine {
 
-    private ReadLine() {}
-
     /**
      * @param connections few: they are shared by all readers, and each costs the database a process
      * @param pipelining statements under way on one connection

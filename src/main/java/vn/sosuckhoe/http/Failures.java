@@ -1,6 +1,6 @@
 package vn.sosuckhoe.http;
 
-import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -58,9 +58,9 @@ public class Failures {
 
     /** What failed before or beside the resources: sign-in, guards, unknown paths, bodies that are too large. */
     private void answer(RoutingContext exchange) {
-        if (exchange.failure() instanceof AuthenticationFailedException
+        if (exchange.failure() instanceof AuthenticationException
                 || exchange.response().headWritten()) {
-            // a challenge is sent for it: a redirect to the sign-in, or 401
+            // part of signing in: a challenge or a redirect is sent for it, not an error
             exchange.next();
             return;
         }

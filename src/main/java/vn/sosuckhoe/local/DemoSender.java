@@ -47,7 +47,8 @@ final class DemoSender {
                 HttpResponse.BodyHandlers.ofByteArray());
     }
 
-    private String token(String facility) throws IOException, InterruptedException {
+    // one at a time: eight hands without a token need one, not eight
+    private synchronized String token(String facility) throws IOException, InterruptedException {
         var known = tokens.get(facility);
         if (known != null) {
             return known;

@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class KeycloakProgram {
 
-    // "build" and "start --optimized" start in half the time of "start-dev"
+    // "build" once and "start --optimized" is ready in a third of the time of "start-dev" (measured: 10 s, 27 s)
     private static final List<String> BUILD =
             List.of("build", "--db=dev-file", "--cache=local", "--health-enabled=false", "--metrics-enabled=false");
 

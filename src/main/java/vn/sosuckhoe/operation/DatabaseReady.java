@@ -3,10 +3,11 @@ package vn.sosuckhoe.operation;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+
+import java.time.Duration;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Ready means that books can be read. The identity provider being away does not count: who is signed in reads on.

@@ -1,10 +1,11 @@
 package vn.sosuckhoe.operation;
 
 import io.quarkus.logging.LoggingFilter;
+import org.jboss.logmanager.ExtLogRecord;
+
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
-import org.jboss.logmanager.ExtLogRecord;
 
 /**
  * The second wall: no log line holds a personal ID, even if somebody writes one by mistake. Every run of exactly twelve

@@ -3,13 +3,14 @@ package vn.sosuckhoe.operation;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.config.MeterFilter;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
+import vn.sosuckhoe.access.Rule;
+import vn.sosuckhoe.access.Rules;
+
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.sosuckhoe.access.Rule;
-import vn.sosuckhoe.access.Rules;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /** The route in a request's metric is one of the rules' templates or a word, never what somebody typed as a path. */
 final class RouteLabels {

@@ -2,9 +2,7 @@ package vn.sosuckhoe.portal;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.DatesView;
 import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.portal.view.LooksView;
@@ -88,7 +87,7 @@ public class BookPages {
             var found = it.book.checkups().stream()
                     .filter(each -> each.id().equals(visitId))
                     .findFirst()
-                    .orElseThrow(NotFoundException::new);
+                    .orElseThrow(Failure::notFound);
             var view = VisitView.of(found, it.book, it.asked.wording());
             return Templates.visit(it.asked.frame(), it.head("/kham"), view);
         });
@@ -114,7 +113,7 @@ public class BookPages {
                 .chain(ready -> shelf.viewings(bookId, citizen.id().value(), today)
                         .onItem()
                         .ifNull()
-                        .failWith(NotFoundException::new)
+                        .failWith(Failure::notFound)
                         .chain(viewings -> {
                             var it = new Open(asked, ready, BookJson.read(ready.gzip()), today);
                             var view = LooksView.of(viewings, Origin.of(it.book, asked.wording()));
@@ -132,13 +131,13 @@ public class BookPages {
     }
 
     private Uni<ReadyBook> open(UUID book, Caller.Citizen citizen, String what, LocalDate today) {
-        return shelf.open(book, Readers.reader(citizen, what), today).onItem().ifNull().failWith(NotFoundException::new);
+        return shelf.open(book, Readers.reader(citizen, what), today).onItem().ifNull().failWith(Failure::notFound);
     }
 
     private static Caller.Citizen citizen(Asked asked) {
         if (asked.caller() instanceof Caller.Citizen citizen) {
             return citizen;
         }
-        throw new ForbiddenException();
+        throw Failure.wrongRole();
     }
 }

@@ -1,7 +1,6 @@
 package vn.sosuckhoe.portal;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -13,6 +12,7 @@ import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.FamilyView;
 import vn.sosuckhoe.portal.view.FamilyView.Opened;
 
@@ -32,7 +32,7 @@ public class FamilyPage {
     public Uni<Response> family() {
         var asked = pages.asked();
         if (!(asked.caller() instanceof Caller.Citizen citizen)) {
-            throw new ForbiddenException();
+            throw Failure.wrongRole();
         }
         var today = pages.today();
         return shelf.shelfOf(citizen.id().value(), today)

@@ -10,7 +10,7 @@ final class Readers {
     private Readers() {}
 
     static Reader reader(Caller.Citizen citizen, String what) {
-        return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "portal", what);
+        return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "family", what);
     }
 
     /** The page also says as of when, which may move while the content stays. */

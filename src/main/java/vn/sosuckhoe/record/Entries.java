@@ -5,20 +5,19 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.statement.Statement;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.record.statement.Statement;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** The newest version of everything that was said; owns the table {@code entry}. */
 @ApplicationScoped
@@ -57,18 +56,17 @@ class Entries {
             """;
 
     /** @return how many statements are new, or newer than what was known */
-    Uni<Integer> put(SqlClient connection, UUID citizen, Reading.Header header, List<Reading.Draft> drafts) {
-        var distinct = new LinkedHashMap<String, Reading.Draft>();
-        drafts.forEach(draft -> distinct.put(draft.kind() + "/" + draft.sourceId(), draft));
-        if (distinct.isEmpty()) {
+    Uni<Integer> put(SqlClient connection, UUID citizen, Reading.Header header, Told told) {
+        if (told.isEmpty()) {
             return Uni.createFrom().item(0);
         }
-        var told = Tuple.of(citizen, header.sender(), header.version(), written(header.toldOn()))
+        var toldOn = header.toldOn() == null ? null : header.toldOn().toString();
+        var values = Tuple.of(citizen, header.sender(), header.version(), toldOn)
                 .addString(header.senderName() == null ? "" : header.senderName())
-                .addArrayOfString(texts(distinct.values(), draft -> draft.kind().name()))
-                .addArrayOfString(texts(distinct.values(), Reading.Draft::sourceId))
-                .addArrayOfString(texts(distinct.values(), Entries::content));
-        return connection.preparedQuery(PUT).execute(told).map(RowSet::rowCount);
+                .addArrayOfString(told.kinds())
+                .addArrayOfString(told.sourceIds())
+                .addArrayOfString(told.contents());
+        return connection.preparedQuery(PUT).execute(values).map(RowSet::rowCount);
     }
 
     /** What was told about the one is told about the other from now on. */
@@ -92,18 +90,6 @@ class Entries {
                                     .add(PartialDate.parse(date))));
                     return births;
                 });
-    }
-
-    private static String[] texts(Collection<Reading.Draft> drafts, Function<Reading.Draft, String> text) {
-        return drafts.stream().map(text).toArray(String[]::new);
-    }
-
-    private static String content(Reading.Draft draft) {
-        return draft.statement() == null ? null : StatementJson.write(draft.statement());
-    }
-
-    private static String written(PartialDate date) {
-        return date == null ? null : date.toString();
     }
 
     Uni<Map<UUID, List<Entry>>> of(SqlClient connection, Collection<UUID> citizens) {

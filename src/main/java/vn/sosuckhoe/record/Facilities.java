@@ -3,9 +3,10 @@ package vn.sosuckhoe.record;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Who sends, under the name of its newest day; owns the table {@code facility}. All messages of a facility share one

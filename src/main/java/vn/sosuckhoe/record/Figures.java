@@ -4,12 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** What facilities sent, counted in the record itself. */
 @ApplicationScoped
@@ -27,7 +28,7 @@ public class Figures {
             """;
     // the value class of an unknown element says how often it stood in the message
     private static final String UNKNOWN = """
-            select regexp_replace(path, '\\[\\d+\\]', '', 'g') as element, 
+            select regexp_replace(path, '\\[\\d+\\]', '', 'g') as element,
                    sum(coalesce(substring(value_class from '^[0-9]+')::bigint, 1))::bigint as times
             from remark
             where facility = $1 and received_at >= $2 and received_at < $3 and weight = 'UNKNOWN'
@@ -46,12 +47,12 @@ public class Figures {
      */
     public Uni<FacilityFigures> of(String facility, LocalDate from, LocalDate to) {
         var period = Tuple.of(facility, midnight(from), midnight(to.plusDays(1)));
-        return pool.preparedQuery(COUNTS).execute(period).chain(counts -> pool.preparedQuery(UNKNOWN)
+        return pool.preparedQuery(COUNTS)
                 .execute(period)
-                .map(elements -> {
+                .chain(counts -> pool.preparedQuery(UNKNOWN).execute(period).map(elements -> {
                     var unknown = new ArrayList<FacilityFigures.UnknownElement>();
-                    elements.forEach(row -> unknown.add(new FacilityFigures.UnknownElement(
-                            row.getString("element"), row.getLong("times"))));
+                    elements.forEach(row -> unknown.add(
+                            new FacilityFigures.UnknownElement(row.getString("element"), row.getLong("times"))));
                     return figures(facility, from, to, counts.iterator().next(), unknown);
                 }));
     }

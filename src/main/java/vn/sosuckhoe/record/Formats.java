@@ -1,10 +1,11 @@
 package vn.sosuckhoe.record;
 
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
+import vn.sosuckhoe.record.qd831.Qd831Reader;
+
 import java.time.LocalDate;
 import java.util.function.BiFunction;
-import vn.sosuckhoe.record.qd831.Qd831Reader;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /** The formats the intake reads: bytes and the day of today in, a reading out. */
 class Formats {

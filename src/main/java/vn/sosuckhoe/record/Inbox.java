@@ -4,17 +4,18 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.record.identity.Established;
 import vn.sosuckhoe.record.identity.NotEstablished;
 import vn.sosuckhoe.record.identity.Race;
 import vn.sosuckhoe.record.identity.Register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Keeps one message with all that follows from it in one transaction, or nothing of it.
@@ -42,25 +43,30 @@ class Inbox {
         this.facilities = facilities;
     }
 
-    Uni<Outcome> take(Message message, Reading.Understood reading) {
+    Uni<Outcome> take(Message message, Reading.Understood reading, Told told) {
         var header = reading.header();
-        return pool.withTransaction(connection -> take(connection, message, reading))
+        return pool.withTransaction(connection -> take(connection, message, reading, told))
                 .onFailure(Inbox::isRace)
                 .retry()
                 .atMost(TRIES)
                 .invoke(outcome -> facilities.remember(header))
                 .onFailure(NotEstablished.class)
-                .recoverWithUni(() -> refuse(message, header.requestId(), List.of(Remark.refusal(Reason.PERSON_CONTRADICTS))));
+                .recoverWithUni(
+                        () -> refuse(message, header.requestId(), List.of(Remark.refusal(Reason.PERSON_CONTRADICTS))));
     }
 
-    private Uni<Outcome> take(SqlConnection connection, Message message, Reading.Understood reading) {
+    private Uni<Outcome> take(SqlConnection connection, Message message, Reading.Understood reading, Told told) {
         var header = reading.header();
         return messages.find(connection, message.facility(), header.requestId()).chain(kept -> {
             if (kept.isPresent()) {
                 return kept.get().isSameAs(message)
                         ? messages.repeated(connection, message.facility(), header.requestId())
                                 .replaceWith(new Outcome.Repeated(kept.get().trackingId()))
-                        : refuse(connection, message, header.requestId(), List.of(Remark.refusal(Reason.REQUEST_ID_CONFLICT)));
+                        : refuse(
+                                connection,
+                                message,
+                                header.requestId(),
+                                List.of(Remark.refusal(Reason.REQUEST_ID_CONFLICT)));
             }
             return register.establish(
                             connection,
@@ -68,15 +74,16 @@ class Inbox {
                             header.sender(),
                             header.toldOn(),
                             citizens -> entries.births(connection, citizens))
-                    .chain(person -> write(connection, message, reading, person));
+                    .chain(person -> write(connection, message, reading, told, person));
         });
     }
 
     private Uni<Outcome> write(
-            SqlConnection connection, Message message, Reading.Understood reading, Established person) {
+            SqlConnection connection, Message message, Reading.Understood reading, Told told, Established person) {
         var header = reading.header();
         var trackingId = UUID.randomUUID();
-        var remarks = Stream.concat(reading.remarks().stream(), person.foreign().stream().map(Inbox::foreign))
+        var remarks = Stream.concat(
+                        reading.remarks().stream(), person.foreign().stream().map(Inbox::foreign))
                 .toList();
         // sent one behind the other without waiting; the first that fails ends the transaction
         return Uni.join()
@@ -90,7 +97,7 @@ class Inbox {
                                 ? Uni.createFrom().voidItem()
                                 : entries.move(connection, person.merged(), person.citizen())))
                 .andFailFast()
-                .chain(() -> entries.put(connection, person.citizen(), header, reading.drafts()))
+                .chain(() -> entries.put(connection, person.citizen(), header, told))
                 .chain(news -> !person.isNew() && (news > 0 || person.changesNumbers())
                         ? register.changed(connection, person.citizen())
                         : Uni.createFrom().voidItem())
@@ -104,7 +111,8 @@ class Inbox {
 
     private Uni<Outcome> refuse(SqlConnection connection, Message message, String requestId, List<Remark> faults) {
         var trackingId = message.trackingOfRefused();
-        return messages.keepRefused(connection, message, requestId, faults.get(0).reason())
+        return messages.keepRefused(
+                        connection, message, requestId, faults.get(0).reason())
                 .chain(() -> messages.remark(connection, message.facility(), trackingId, faults))
                 .replaceWith(new Outcome.Refused(trackingId, faults));
     }

@@ -2,8 +2,9 @@ package vn.sosuckhoe.record;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.List;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** What comes in, by facility and never by person. */
 @ApplicationScoped

@@ -7,12 +7,13 @@ import io.vertx.mutiny.sqlclient.RowIterator;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Messages byte for byte, and what was said about them: owns {@code message}, {@code refused_message}, {@code remark}. */
 @ApplicationScoped

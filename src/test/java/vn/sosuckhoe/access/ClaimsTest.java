@@ -1,15 +1,16 @@
 package vn.sosuckhoe.access;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
-import java.util.Map;
-import java.util.Set;
 import org.jose4j.jwt.JwtClaims;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.person.PersonalId;
+
+import java.util.Map;
+import java.util.Set;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ClaimsTest {
 

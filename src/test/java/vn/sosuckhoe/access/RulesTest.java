@@ -1,18 +1,25 @@
 package vn.sosuckhoe.access;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class RulesTest {
 
     @Test
     void every_route_that_a_class_offers_has_a_rule() {
-        assertThat(Surface.routes())
-                .isNotEmpty()
-                .allSatisfy(route -> assertThat(Rules.of(route.method(), route.template()))
-                        .as("a rule for %s", route)
-                        .isPresent());
+        assertThat(Surface.routes()).isNotEmpty().allSatisfy(route -> assertThat(
+                        Rules.of(route.method(), route.template()))
+                .as("a rule for %s", route)
+                .isPresent());
+    }
+
+    @Test
+    void no_rule_is_left_over_from_a_route_that_went() {
+        var offered = Surface.routes().stream().map(Surface.Route::toString).toList();
+
+        assertThat(Rules.all())
+                .allSatisfy(rule -> assertThat(offered).contains(rule.method() + " " + rule.template()));
     }
 
     @Test
@@ -27,8 +34,8 @@ class RulesTest {
         assertThat(Rules.all())
                 .filteredOn(rule -> rule.template().contains("{bookId}"))
                 .isNotEmpty()
-                .allMatch(rule -> rule.data() == Rule.Data.BOOK
-                        && rule.kinds().equals(java.util.Set.of(Rule.Kind.CITIZEN)));
+                .allMatch(rule ->
+                        rule.data() == Rule.Data.BOOK && rule.kinds().equals(java.util.Set.of(Rule.Kind.CITIZEN)));
     }
 
     @Test

@@ -1,17 +1,18 @@
 package vn.sosuckhoe.access;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
 import io.quarkus.test.security.oidc.OidcSecurity;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.person.PersonalId;
+
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page side; the bearer side is what every test of the API goes through. */
 @QuarkusTest
@@ -45,7 +46,9 @@ class SignedInTest {
     }
 
     @Test
-    @TestSecurity(user = "u", roles = {"citizen", "admin"})
+    @TestSecurity(
+            user = "u",
+            roles = {"citizen", "admin"})
     void a_principal_that_is_no_token_is_nobody() {
         assertThat(signedIn.caller()).isEqualTo(new Caller.Nobody());
     }

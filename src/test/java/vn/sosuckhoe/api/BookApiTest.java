@@ -1,5 +1,20 @@
 package vn.sosuckhoe.api;
 
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.Books;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.access.RealmKeys;
+import vn.sosuckhoe.access.Tokens;
+
+import jakarta.inject.Inject;
+
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.DecoderConfig.decoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,20 +26,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
-
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.specification.RequestSpecification;
-import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.inject.Inject;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import vn.sosuckhoe.Books;
-import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.access.RealmKeys;
-import vn.sosuckhoe.access.Tokens;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -105,7 +106,9 @@ class BookApiTest {
                 .head(MOTHERS)
                 .then()
                 .statusCode(200)
-                .header("ETag", mother().header("Accept-Encoding", "gzip").get(MOTHERS).header("ETag"));
+                .header(
+                        "ETag",
+                        mother().header("Accept-Encoding", "gzip").get(MOTHERS).header("ETag"));
     }
 
     @Test
@@ -183,7 +186,7 @@ class BookApiTest {
 
     /** Without the Accept-Encoding that the client would add. */
     private static RequestSpecification plain() {
-        return mother().config(RestAssured.config()
-                .decoderConfig(decoderConfig().noContentDecoders()));
+        return mother().config(
+                        RestAssured.config().decoderConfig(decoderConfig().noContentDecoders()));
     }
 }

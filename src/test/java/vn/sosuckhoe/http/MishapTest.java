@@ -1,20 +1,21 @@
 package vn.sosuckhoe.http;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.oidc.OIDCException;
 import io.vertx.pgclient.PgException;
-import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotSupportedException;
-import java.net.ConnectException;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.net.ConnectException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotSupportedException;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class MishapTest {
 
@@ -53,12 +54,25 @@ class MishapTest {
     @Test
     void every_code_has_its_words_in_both_languages() {
         for (var code : new String[] {
-            "invalid", "token", "role", "cross-site", "not-found", "method", "accept", "conflict", "large",
-            "media-type", "unprocessable", "broken", "database-away", "sign-in-away"
+            "invalid",
+            "token",
+            "role",
+            "cross-site",
+            "not-found",
+            "method",
+            "accept",
+            "conflict",
+            "large",
+            "media-type",
+            "unprocessable",
+            "broken",
+            "database-away",
+            "sign-in-away"
         }) {
             var vietnamese = Problem.of(400, code, null);
             var english = Problem.of(400, code, "en-GB,en;q=0.9");
-            assertThat(vietnamese.title()).isNotEqualTo(Problem.of(400, "other", null).title());
+            assertThat(vietnamese.title())
+                    .isNotEqualTo(Problem.of(400, "other", null).title());
             assertThat(english.title()).isNotEqualTo(vietnamese.title());
             assertThat(english.detail()).isNotEqualTo(vietnamese.detail());
         }

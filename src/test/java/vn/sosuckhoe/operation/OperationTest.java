@@ -1,11 +1,5 @@
 package vn.sosuckhoe.operation;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.not;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +9,12 @@ import vn.sosuckhoe.Books;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.access.RealmKeys;
 import vn.sosuckhoe.access.Tokens;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -49,7 +49,8 @@ class OperationTest {
                 .then()
                 .statusCode(404);
 
-        var figures = management().get("/q/metrics").then().statusCode(200).extract().asString();
+        var figures =
+                management().get("/q/metrics").then().statusCode(200).extract().asString();
 
         assertThat(figures).contains("http_server_requests_seconds_count").contains("uri=\"/api/books/{bookId}\"");
         assertThat(figures).doesNotContain(typed).doesNotContain(Books.NEIGHBOURS.toString());
@@ -68,10 +69,19 @@ class OperationTest {
     }
 
     @Test
+    void an_asset_is_kept_for_ever_only_under_an_address_with_its_version() {
+        given().get("/tai-nguyen/so.css?v=1")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "public, max-age=31536000, immutable");
+        given().get("/tai-nguyen/so.css").then().statusCode(200).header("Cache-Control", "public, max-age=3600");
+    }
+
+    @Test
     void another_site_cannot_act_for_a_session() {
         given().cookie("q_session", "x")
                 .header("Sec-Fetch-Site", "cross-site")
-                .post("/ngon-ngu")
+                .post("/dang-xuat")
                 .then()
                 .statusCode(403)
                 .contentType(containsString("text/html"));
@@ -79,7 +89,12 @@ class OperationTest {
 
     @Test
     void signing_out_without_a_session_leads_home() {
-        given().redirects().follow(false).post("/dang-xuat").then().statusCode(303).header("Location", "/");
+        given().redirects()
+                .follow(false)
+                .post("/dang-xuat")
+                .then()
+                .statusCode(303)
+                .header("Location", "/");
         given().redirects()
                 .follow(false)
                 .cookie("q_session", "x")

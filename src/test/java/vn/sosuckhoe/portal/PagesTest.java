@@ -16,9 +16,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.book.BookJson;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -56,7 +58,151 @@ class PagesTest {
             save(out, language + "-family", get("/so", language));
             save(out, language + "-visit", get("/so/" + Shelves.ADULT + "/kham/k2026", language));
             save(out, language + "-visit-doubtful", get("/so/" + Shelves.ADULT + "/kham/k2025", language));
+            save(out, language + "-none", get("/so/" + UUID.randomUUID(), language));
         }
+    }
+
+    @Test
+    void a_guardian_is_told_on_whose_behalf_every_page_is_read() {
+        for (var part : PARTS) {
+            assertThat(get("/so/" + Shelves.CHILD + part, "vi").asString())
+                    .as(part)
+                    .contains("Bạn đang xem thay mặt Lương Thị Bảo Ngân");
+            assertThat(get("/so/" + Shelves.ADULT + part, "vi").asString()).doesNotContain("thay mặt");
+        }
+    }
+
+    @Test
+    void every_page_says_as_of_when_and_from_whom() {
+        for (var part : PARTS) {
+            assertThat(get("/so/" + Shelves.CHILD + part, "vi").asString())
+                    .contains("Dữ liệu đến 10:42 ngày 21/11/2026", "Nguồn: " + SampleBooks.STATION);
+        }
+        assertThat(get("/so/" + Shelves.EMPTY, "vi").asString()).contains("Chưa có cơ sở y tế nào gửi dữ liệu");
+    }
+
+    @Test
+    void the_family_page_begins_with_what_is_soonest() {
+        var page = get("/so", "vi").asString();
+        assertThat(page).contains("hẹn ngày 05/12/2026", "2 tuổi 9 tháng", "9 ngày tuổi", "khoảng 78 tuổi", "58 tuổi");
+        assertThat(page.indexOf("05/12/2026")).isLessThan(page.indexOf("Chưa có lịch hẹn"));
+    }
+
+    @Test
+    void what_nobody_said_is_never_told_as_no() {
+        var page = get("/so/" + Shelves.EMPTY + "/tien-su", "vi").asString();
+        assertThat(page).contains("Chưa ai ghi về dị ứng. Như vậy chưa có nghĩa là không dị ứng.");
+        assertThat(page).contains("Sổ không biết là có hay không", "<li>Bệnh đã mắc</li>", "<li>Phẫu thuật</li>");
+        assertThat(page).doesNotContain("<dd>Không");
+    }
+
+    @Test
+    void a_dose_that_its_source_no_longer_tells_is_marked() {
+        var page = get("/so/" + Shelves.CHILD + "/tiem-chung", "vi").asString();
+        assertThat(page.split("Lần gửi mới nhất không còn nhắc mũi này", -1)).hasSize(2);
+        assertThat(page).contains("Sau tiêm: Sốt nhẹ 37,8 độ", "còn 14 ngày", "05/11/2026");
+    }
+
+    @Test
+    void a_visit_begins_with_the_advice_and_marks_what_may_be_a_slip() {
+        var page = get("/so/" + Shelves.ADULT + "/kham/k2025", "vi").asString();
+        assertThat(page.indexOf("Uống thuốc đều mỗi sáng")).isLessThan(page.indexOf("Chẩn đoán, kết luận"));
+        assertThat(page).contains("367 °C", "Số này có thể ghi nhầm, trạm y tế sẽ giải thích", "136/84 mmHg", "59,2 kg");
+    }
+
+    @Test
+    void a_trend_is_drawn_with_its_table_and_words_from_two_values_on() {
+        assertThat(get("/so/" + Shelves.ADULT + "/kham", "vi").asString())
+                .contains("<polyline", "<details", "Huyết áp qua các lần khám", "6 lần đo");
+        assertThat(get("/so/" + Shelves.CHILD + "/kham", "vi").asString()).doesNotContain("<polyline");
+    }
+
+    @Test
+    void what_two_sources_tell_differently_is_said() {
+        assertThat(get("/so/" + Shelves.ADULT, "vi").asString())
+                .contains("Ngày sinh: Bệnh viện Đa khoa Lục Ngạn lại ghi “15/07/1968”");
+    }
+
+    @Test
+    void somebody_elses_book_and_no_book_give_the_same_page() {
+        for (var part : PARTS) {
+            var elses = get("/so/" + Shelves.SOMEBODY_ELSES + part, "vi");
+            var nobodys = get("/so/" + UUID.randomUUID() + part, "vi");
+            assertThat(elses.statusCode()).isEqualTo(404).isEqualTo(nobodys.statusCode());
+            assertThat(elses.asString()).contains("Không có trang này").doesNotContain("Nguyễn Thị");
+            assertThat(withoutIds(elses)).isEqualTo(withoutIds(nobodys));
+        }
+        assertThat(get("/so/khong-phai-so", "vi").statusCode()).isEqualTo(404);
+        assertThat(get("/so/" + Shelves.ADULT + "/kham/k1900", "vi").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_page_that_the_reader_holds_is_not_sent_again() {
+        var path = "/so/" + Shelves.CHILD + "/tiem-chung";
+        var etag = get(path, "vi").header("ETag");
+        assertThat(given().cookie("lang", "vi").header("If-None-Match", etag).get(path).statusCode())
+                .isEqualTo(304);
+        assertThat(given().cookie("lang", "en").header("If-None-Match", etag).get(path).statusCode())
+                .isEqualTo(200);
+        var elses = "/so/" + Shelves.SOMEBODY_ELSES;
+        assertThat(given().header("If-None-Match", "*").get(elses).statusCode()).isEqualTo(404);
+        assertThat(get("/so/" + Shelves.ADULT + "/ai-da-xem", "vi").header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    @TestSecurity(user = "new", roles = "citizen", authMechanism = "code")
+    @OidcSecurity(
+            claims = {@Claim(key = "personal_id", value = "024190009999"), @Claim(key = "sid", value = "s-2")})
+    void somebody_without_a_book_is_told_what_to_do() {
+        assertThat(get("/so", "vi").asString()).contains("Chưa có sổ nào mang tên bạn", "mang theo thẻ căn cước");
+        assertThat(get("/so", "en").asString()).contains("There is no book under your name yet");
+    }
+
+    @Test
+    @TestSecurity(user = "nurse", roles = "station-staff", authMechanism = "code")
+    @OidcSecurity(
+            claims = {
+                @Claim(key = "facility", value = "24021"),
+                @Claim(key = "commune", value = "07351"),
+                @Claim(key = "sid", value = "s-3"),
+                @Claim(key = "name", value = "Vi Thị Lan")
+            })
+    void staff_see_the_figures_of_their_facility_and_no_book() throws Exception {
+        var page = get("/tram", "vi");
+        save(Files.createDirectories(Path.of("target/pages")), "vi-station", page);
+        assertThat(page.asString()).contains("Cơ sở 24021", "Từ 23/10/2026 đến 21/11/2026", "Cơ sở chưa gửi hồ sơ nào");
+        assertThat(get("/so", "vi").statusCode()).isEqualTo(403);
+        assertThat(get("/so", "vi").asString()).contains("Trang này không dành cho tài khoản của bạn");
+    }
+
+    @Test
+    void a_first_view_weighs_no_more_than_30_kilobytes_packed() throws Exception {
+        var shared = packed(get("/tai-nguyen/so.css", "vi")) + packed(get("/tai-nguyen/icons.svg", "vi"))
+                + packed(get("/tai-nguyen/mark.svg", "vi"));
+        for (var path : List.of("/", "/so", "/so/" + Shelves.ADULT, "/so/" + Shelves.ADULT + "/kham")) {
+            assertThat(shared + packed(get(path, "vi"))).as(path).isLessThan(30 * 1024);
+        }
+        assertThat(packed(get("/so/" + Shelves.ADULT, "vi"))).isLessThan(3 * 1024);
+    }
+
+    @Test
+    void the_language_is_a_choice_and_not_the_browsers() {
+        var page = given().header("Accept-Language", "en").get("/").asString();
+        assertThat(page).contains("<html lang=\"vi\">", "Đăng nhập");
+        var chosen = given().redirects().follow(false).get("/ngon-ngu/en?ve=/so");
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(chosen.header("Location")).endsWith("/so");
+        assertThat(chosen.cookie("lang")).isEqualTo("en");
+        assertThat(given().redirects().follow(false).get("/ngon-ngu/fr").statusCode()).isEqualTo(404);
+    }
+
+    private static String withoutIds(Response page) {
+        return page.asString().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "");
+    }
+
+    private static int packed(Response answer) throws Exception {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return BookJson.gzip(answer.asByteArray()).length;
     }
 
     private static void save(Path out, String name, Response page) throws Exception {

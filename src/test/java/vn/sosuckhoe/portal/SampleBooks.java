@@ -46,7 +46,7 @@ final class SampleBooks {
                                 new Identifier("INSURANCE_CARD", "2420417733", "ACTIVE"),
                                 new Identifier("OLD_ID_CARD", "121345678", "REPLACED")),
                         List.of(new Person.Relation("3", "Chồng", "Lương Văn Thắng", "0912000417", false)),
-                        List.of(new Person.Discrepancy("occupation", "Nông dân", "Buôn bán", "24003"))),
+                        List.of(new Person.Discrepancy("birthDate", "1968-05-17", "1968-07-15", "24003"))),
                 new History(
                         List.of(
                                 new History.Allergy(

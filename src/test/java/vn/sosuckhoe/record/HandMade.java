@@ -1,14 +1,15 @@
 package vn.sosuckhoe.record;
 
-import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Alternative;
+import vn.sosuckhoe.record.qd831.Qd831Reader;
+
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
-import vn.sosuckhoe.record.qd831.Qd831Reader;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 
 /**
  * Readings made by hand: the body of the message is the name under which the reading was put here; all other bodies

@@ -1,25 +1,27 @@
 package vn.sosuckhoe.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
-import static vn.sosuckhoe.record.Readings.STATION;
-import static vn.sosuckhoe.record.Readings.message;
-
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.access.RealmKeys;
 import vn.sosuckhoe.record.statement.Statement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.sosuckhoe.record.Readings.STATION;
+import static vn.sosuckhoe.record.Readings.message;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -37,6 +39,9 @@ class IntakeTest {
     @Inject
     Intake intake;
 
+    @Inject
+    MeterRegistry meters;
+
     @BeforeEach
     void empty() throws Exception {
         record.empty();
@@ -44,7 +49,8 @@ class IntakeTest {
 
     @Test
     void a_message_is_kept_byte_for_byte_with_what_was_read_from_it() {
-        var accepted = record.accepted(message("R1").personalId(LAN).born("1990-05-06").visit("LK1", "Ho"));
+        var accepted =
+                record.accepted(message("R1").personalId(LAN).born("1990-05-06").visit("LK1", "Ho"));
 
         var kept = record.one("select * from message");
         assertThat(kept.getUUID("tracking_id")).isEqualTo(accepted.trackingId());
@@ -53,18 +59,8 @@ class IntakeTest {
         assertThat(record.record(LAN).entries())
                 .extracting(Entry::kind, Entry::source, Entry::sourceName, Entry::sourceId, Entry::version)
                 .containsExactly(
-                        tuple(
-                                Statement.Kind.PERSON,
-                                STATION,
-                                "Trạm Y tế Hương Sơn",
-                                "",
-                                "2026-03-01 R1"),
-                        tuple(
-                                Statement.Kind.VISIT,
-                                STATION,
-                                "Trạm Y tế Hương Sơn",
-                                "LK1",
-                                "2026-03-01 R1"));
+                        tuple(Statement.Kind.PERSON, STATION, "Trạm Y tế Hương Sơn", "", "2026-03-01 R1"),
+                        tuple(Statement.Kind.VISIT, STATION, "Trạm Y tế Hương Sơn", "LK1", "2026-03-01 R1"));
         assertThat(record.revision(record.citizen(LAN))).isEqualTo(1);
     }
 
@@ -80,7 +76,9 @@ class IntakeTest {
     @Test
     void the_same_id_with_another_content_is_a_conflict_and_is_kept_as_refused() {
         record.accepted(message("R1").personalId(LAN).visit("LK1", "Ho"));
-        var conflict = record.send("another content", message("R1").personalId(LAN).visit("LK2", "Sốt").read());
+        var conflict = record.send(
+                "another content",
+                message("R1").personalId(LAN).visit("LK2", "Sốt").read());
         assertThat(record.reasonOf(conflict)).isEqualTo("request-id-conflict");
         assertThat(record.record(LAN).entries()).extracting(Entry::sourceId).containsExactly("LK1");
         assertThat(record.one("select * from refused_message").getString("reason"))
@@ -153,7 +151,10 @@ class IntakeTest {
     @Test
     void a_failure_in_the_middle_leaves_nothing_behind() {
         // PostgreSQL cannot store this character: the entries fail after citizen, numbers and message were written
-        var poison = message("R1").personalId(LAN).remark(Remark.Weight.WARNING, "/DATA").visit("LK1", "a\0b");
+        var poison = message("R1")
+                .personalId(LAN)
+                .remark(Remark.Weight.WARNING, "/DATA")
+                .visit("LK1", "a\0b");
         poison.withoutVisit("LK\0");
         assertThatThrownBy(() -> record.send(poison)).isNotNull();
         for (var table : List.of("citizen", "identifier", "message", "remark", "entry", "refused_message")) {
@@ -195,6 +196,32 @@ class IntakeTest {
                 .isZero();
         assertThat(figures.of("24077", today, today).await().indefinitely().received())
                 .isZero();
+    }
+
+    @Test
+    void what_comes_in_is_counted_by_facility() {
+        var accepted = messages("accepted_with_remarks");
+        var refused = messages("refused");
+        var parked = counter("intake.parked");
+        var unknown = counter("intake.unknown.elements");
+        record.accepted(message("R1")
+                .personalId(LAN)
+                .remark(Remark.Weight.PARKED, "/DATA/A[1]")
+                .remark(Remark.Weight.UNKNOWN, "/DATA/D"));
+        record.send(message("R2").from("24077", "Trạm Y tế khác").personalId(LAN));
+        assertThat(messages("accepted_with_remarks")).isEqualTo(accepted + 1);
+        assertThat(messages("refused")).isEqualTo(refused + 1);
+        assertThat(counter("intake.parked")).isEqualTo(parked + 1);
+        assertThat(counter("intake.unknown.elements")).isEqualTo(unknown + 1);
+    }
+
+    private double messages(String outcome) {
+        return meters.counter("intake.messages", "facility", STATION, "outcome", outcome)
+                .count();
+    }
+
+    private double counter(String name) {
+        return meters.counter(name, "facility", STATION).count();
     }
 
     private List<String> reasons(String number) {

@@ -1,16 +1,8 @@
 package vn.sosuckhoe.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static vn.sosuckhoe.record.Readings.message;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +13,16 @@ import vn.sosuckhoe.person.Identifier;
 import vn.sosuckhoe.person.IdentifierStatus;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.sosuckhoe.record.Readings.message;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -48,9 +50,21 @@ class MergeTest {
     @MethodSource("orders")
     void a_newborn_gets_its_number_in_any_order_of_messages(List<Integer> order) {
         var messages = List.of(
-                message("newborn").on("2026-02-04").newbornId(NEWBORN).born("2026-02-03").visit("LK1", "sơ sinh"),
-                message("both").on("2026-03-01").newbornId(NEWBORN).personalId(NUMBER).born("2026-02-03"),
-                message("number").on("2026-04-01").personalId(NUMBER).born("2026-02-03").visit("LK2", "tiêm"),
+                message("newborn")
+                        .on("2026-02-04")
+                        .newbornId(NEWBORN)
+                        .born("2026-02-03")
+                        .visit("LK1", "sơ sinh"),
+                message("both")
+                        .on("2026-03-01")
+                        .newbornId(NEWBORN)
+                        .personalId(NUMBER)
+                        .born("2026-02-03"),
+                message("number")
+                        .on("2026-04-01")
+                        .personalId(NUMBER)
+                        .born("2026-02-03")
+                        .visit("LK2", "tiêm"),
                 message("newborn late").on("2026-02-05").newbornId(NEWBORN).visit("LK1", "sơ sinh, đã sửa"));
         order.forEach(index -> record.accepted(messages.get(index)));
 
@@ -97,19 +111,26 @@ class MergeTest {
     void a_newborn_born_on_another_day_is_not_merged_and_the_sender_is_told() {
         record.accepted(message("newborn").newbornId(NEWBORN).born("2025-12-31"));
         record.accepted(message("number").personalId(NUMBER).born("2026-02-03"));
-        var both = record.accepted(message("both").newbornId(NEWBORN).personalId(NUMBER).born("2026-02-03"));
+        var both = record.accepted(
+                message("both").newbornId(NEWBORN).personalId(NUMBER).born("2026-02-03"));
         assertThat(both.remarks())
-                .containsExactly(
-                        new Remark(Remark.Weight.WARNING, "/", "number-belongs-to-other", "newborn id"));
+                .containsExactly(new Remark(Remark.Weight.WARNING, "/", "number-belongs-to-other", "newborn id"));
         assertThat(record.citizen(NEWBORN)).isNotEqualTo(record.citizen(NUMBER));
         assertThat(record.record(NEWBORN).entries()).isNotEmpty();
     }
 
     @Test
     void two_people_with_personal_ids_are_never_merged_by_a_card_mistyped() {
-        record.accepted(message("one").personalId(NUMBER).newbornId(NEWBORN).social(SOCIAL).born("2026-02-03"));
-        var twin = record.accepted(
-                message("two").personalId(OTHER).newbornId(NEWBORN).social(SOCIAL).born("2026-02-03"));
+        record.accepted(message("one")
+                .personalId(NUMBER)
+                .newbornId(NEWBORN)
+                .social(SOCIAL)
+                .born("2026-02-03"));
+        var twin = record.accepted(message("two")
+                .personalId(OTHER)
+                .newbornId(NEWBORN)
+                .social(SOCIAL)
+                .born("2026-02-03"));
         assertThat(twin.remarks()).extracting(Remark::reason).containsOnly("number-belongs-to-other");
         assertThat(twin.remarks()).hasSize(2);
         assertThat(record.citizen(OTHER)).isNotEqualTo(record.citizen(NUMBER));
@@ -117,9 +138,21 @@ class MergeTest {
     }
 
     @Test
-    void the_number_of_one_facility_means_nothing_in_another() {
+    void the_number_of_a_facility_stands_under_its_code_and_may_be_corrected_by_it() {
         record.accepted(message("one").facilityRecord("7").born("1990"));
-        assertThat(record.citizen("24021/7")).isNotNull();
+        record.accepted(message("two").facilityRecord("7").born("1991"));
+        assertThat(record.record("24021/7").entries()).hasSize(1);
+        assertThat(record.count("citizen")).isEqualTo(1);
+    }
+
+    @Test
+    void the_number_of_a_facility_may_be_as_long_as_it_likes() {
+        var random = new Random(831);
+        var words = new StringBuilder();
+        random.ints(60_000, 'a', 'z').forEach(c -> words.append((char) c));
+        record.accepted(message("one").facilityRecord(words.toString()).visit("LK1", "Ho"));
+        record.accepted(message("two").facilityRecord(words.toString()).visit("LK2", "Ho"));
+        assertThat(record.count("citizen")).isEqualTo(1);
     }
 
     @Test
@@ -147,8 +180,8 @@ class MergeTest {
                 .flatMap(first -> {
                     var rest = new ArrayList<>(of);
                     rest.remove(first);
-                    return permutations(rest).stream()
-                            .map(tail -> Stream.concat(Stream.of(first), tail.stream()).toList());
+                    return permutations(rest).stream().map(tail -> Stream.concat(Stream.of(first), tail.stream())
+                            .toList());
                 })
                 .toList();
     }

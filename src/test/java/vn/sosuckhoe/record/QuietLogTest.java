@@ -1,15 +1,15 @@
 package vn.sosuckhoe.record;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static vn.sosuckhoe.record.Readings.STATION;
-import static vn.sosuckhoe.record.Readings.message;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.access.RealmKeys;
+import vn.sosuckhoe.access.Tokens;
+
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Queue;
@@ -18,12 +18,13 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.access.RealmKeys;
-import vn.sosuckhoe.access.Tokens;
+import jakarta.inject.Inject;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.sosuckhoe.record.Readings.STATION;
+import static vn.sosuckhoe.record.Readings.message;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)

@@ -1,23 +1,24 @@
 package vn.sosuckhoe.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sosuckhoe.record.Readings.STATION;
-import static vn.sosuckhoe.record.Readings.message;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.access.RealmKeys;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sosuckhoe.record.Readings.STATION;
+import static vn.sosuckhoe.record.Readings.message;
 
 /** Messages at the same moment, each on a connection of its own, as on several replicas. */
 @QuarkusTest
@@ -60,7 +61,10 @@ class RaceTest {
     void of_different_contents_under_one_id_one_is_accepted_and_the_others_conflict() {
         var bodies = new ArrayList<byte[]>();
         for (var i = 0; i < 8; i++) {
-            var reading = message("R1").personalId("02432600000" + i).visit("LK1", "Ho").read();
+            var reading = message("R1")
+                    .personalId("02432600000" + i)
+                    .visit("LK1", "Ho")
+                    .read();
             bodies.add(handMade.body("content " + i, reading));
         }
         var outcomes = atOnce(bodies);

@@ -1,7 +1,5 @@
 package vn.sosuckhoe.record;
 
-import java.util.ArrayList;
-import java.util.List;
 import vn.sosuckhoe.person.InsuranceCard;
 import vn.sosuckhoe.person.NewbornId;
 import vn.sosuckhoe.person.PartialDate;
@@ -10,6 +8,9 @@ import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.Statement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** A message about one invented person, step by step. */
 final class Readings {
@@ -136,7 +137,6 @@ final class Readings {
 
     private static VisitStatement visitBecauseOf(String id, String reason) {
         return new VisitStatement(
-                id, null, null, null, null, null, reason, null, List.of(), null, List.of(), null, List.of(),
-                List.of());
+                id, null, null, null, null, null, reason, null, List.of(), null, List.of(), null, List.of(), List.of());
     }
 }

@@ -1,15 +1,16 @@
 package vn.sosuckhoe.record;
 
-import static vn.sosuckhoe.record.Readings.STATION;
-
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import vn.sosuckhoe.EmbeddedDatabase;
+
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import vn.sosuckhoe.EmbeddedDatabase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import static vn.sosuckhoe.record.Readings.STATION;
 
 /** Sends hand-made messages and looks at what the record holds then. */
 @ApplicationScoped
@@ -51,7 +52,8 @@ class RecordFixture {
 
     /** The citizen who has the number now. */
     UUID citizen(String number) {
-        return one("select citizen from identifier where value = '" + number + "'").getUUID(0);
+        return one("select citizen from identifier where value = '" + number + "'")
+                .getUUID(0);
     }
 
     PersonRecord record(UUID citizen) {

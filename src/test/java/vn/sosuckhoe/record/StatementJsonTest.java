@@ -1,11 +1,5 @@
 package vn.sosuckhoe.record;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +13,13 @@ import vn.sosuckhoe.record.statement.Measure;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.Statement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class StatementJsonTest {
 
@@ -107,8 +108,7 @@ class StatementJsonTest {
                 "Không",
                 List.of(allergy),
                 List.of(disease),
-                new HistoryStatement.Reproductive(
-                        null, "2020", 2, 0, null, 2, 1, 1, 0, 2, 0, 2, null),
+                new HistoryStatement.Reproductive(null, "2020", 2, 0, null, 2, 1, 1, 0, 2, 0, 2, null),
                 "Không");
     }
 

@@ -1,10 +1,10 @@
 package vn.sosuckhoe.access.choice;
 
+import java.time.OffsetDateTime;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.OffsetDateTime;
 
 /** One person's choices. */
 @Entity

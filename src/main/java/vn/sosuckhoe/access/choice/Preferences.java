@@ -1,10 +1,11 @@
 package vn.sosuckhoe.access.choice;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.hibernate.reactive.mutiny.Mutiny;
+
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.hibernate.reactive.mutiny.Mutiny;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** The language somebody reads in, on whatever device they sign in. */
 @ApplicationScoped
@@ -28,8 +29,8 @@ public class Preferences {
             return Uni.createFrom().failure(new IllegalArgumentException("a language is vi or en"));
         }
         var now = OffsetDateTime.now();
-        return sessions.withTransaction(session -> session.find(Preference.class, personalId)
-                .flatMap(known -> {
+        return sessions.withTransaction(
+                session -> session.find(Preference.class, personalId).flatMap(known -> {
                     if (known == null) {
                         return session.persist(new Preference(personalId, language, now));
                     }

@@ -5,9 +5,9 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
-import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Refuses whoever shows a token of an ended sign-in: pages begin a new one, the API answers 401. */

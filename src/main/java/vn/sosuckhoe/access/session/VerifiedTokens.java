@@ -72,7 +72,9 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     /** Ended sessions are refused by {@link EndedSessionGate} anyway; this only frees the room. */
     void forget(String session) {
-        tokens.asMap().values().removeIf(token -> EndedSessionGate.session(token).filter(session::equals).isPresent());
+        tokens.asMap().values().removeIf(token -> EndedSessionGate.session(token)
+                .filter(session::equals)
+                .isPresent());
     }
 
     long size() {

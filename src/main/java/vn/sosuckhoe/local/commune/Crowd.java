@@ -1,10 +1,5 @@
 package vn.sosuckhoe.local.commune;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import vn.sosuckhoe.local.DemoMessage;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.form.Block;
@@ -20,6 +15,12 @@ import vn.sosuckhoe.local.commune.people.Numbers;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
 import vn.sosuckhoe.local.commune.people.Village;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Very many people for load tests. Everything about a person follows from seed and index; nothing is remembered. */
 final class Crowd {
@@ -87,7 +88,7 @@ final class Crowd {
         var province = province(household);
         var code = province + Numbers.padded(100 + household / PROVINCES.size() % STATIONS, 3);
         var station = new Facility(code, "Trạm Y tế giả lập " + code, province + "00000001", "BS. Giả Lập", true);
-        var village = new Village(code, station.name(), "xã Giả Lập", "", province, "", List.of(), List.of());
+        var village = new Village(code, station.name(), "xã Giả Lập", "", "", "", List.of(), List.of());
         var family = names.family("01", Dice.of(seed, 13, household));
         var members = LongStream.range(household * HOUSEHOLD, (household + 1) * HOUSEHOLD)
                 .mapToObj(index -> resident(index, village, family))
@@ -107,7 +108,7 @@ final class Crowd {
         var dice = Dice.of(seed, 14, index);
         var female = female(seed, household, place);
         var born = LocalDate.of(birthYear(seed, household, place), dice.between(1, 12), dice.between(1, 28));
-        var code = village.oldProvince() + "-" + Numbers.padded(household, 7);
+        var code = village.province() + "-" + Numbers.padded(household, 7);
         return new Resident(
                 (int) index,
                 personalId(seed, index),
@@ -117,7 +118,7 @@ final class Crowd {
                 Block.day(born),
                 "01",
                 null,
-                village.oldProvince(),
+                village.province(),
                 new Resident.Home(code, place + 1, village, "Thôn Một"),
                 List.of("Chủ hộ", "Vợ", "Con", "Con").get(place),
                 new Resident.Contact(null, place < 2 ? "0500" + Numbers.padded(index % 1_000_000, 6) : null, null),

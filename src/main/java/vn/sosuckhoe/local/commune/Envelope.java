@@ -1,6 +1,5 @@
 package vn.sosuckhoe.local.commune;
 
-import java.time.LocalDate;
 import vn.sosuckhoe.local.DemoMessage;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.form.Block;
@@ -9,6 +8,8 @@ import vn.sosuckhoe.local.commune.form.Message;
 import vn.sosuckhoe.local.commune.form.Qd831Writer;
 import vn.sosuckhoe.local.commune.health.Facility;
 import vn.sosuckhoe.local.commune.people.Numbers;
+
+import java.time.LocalDate;
 
 /** Head of a message: from whom, of which day, and the id that stays the same for the same content. */
 final class Envelope {

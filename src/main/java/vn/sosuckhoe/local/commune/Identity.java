@@ -1,8 +1,5 @@
 package vn.sosuckhoe.local.commune;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.form.Block;
 import vn.sosuckhoe.local.commune.form.Form;
@@ -12,6 +9,10 @@ import vn.sosuckhoe.local.commune.people.Kin;
 import vn.sosuckhoe.local.commune.people.Numbers;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 
 /** Part I of the form: who somebody is, in the words of one facility. */
 final class Identity {
@@ -85,16 +86,20 @@ final class Identity {
 
     private static void numbers(Block block, Resident resident, LocalDate today, boolean newborn) {
         var last = resident.number().substring(6);
-        var insurance = "2410" + last;
+        var province = resident.home().village().province();
+        var insurance = province + "10" + last;
+        var card = province + insurance;
         var serial = resident.serial();
         if (newborn) {
-            block.with("MADINHDANH", "TE124" + insurance).with("MATHE", "TE124" + insurance);
+            block.with("MADINHDANH", "TE1" + card).with("MATHE", "TE1" + card);
             return;
         }
         var oldCardOnly = resident.is(Trait.OLD_CARD_ONLY);
         block.with("MADINHDANH", oldCardOnly ? null : resident.number());
         if (oldCardOnly || resident.age(today) > 30 && serial % 4 == 3) {
-            block.with("SOCMND", "121" + last).with("NGAYCAP", "17/06/2009").with("NOICAP", "Công an tỉnh Bắc Giang");
+            block.with("SOCMND", "1" + province + last)
+                    .with("NGAYCAP", "17/06/2009")
+                    .with("NOICAP", "Công an tỉnh Bắc Giang");
         } else if (serial % 5 == 0) {
             block.with("VNEID", resident.number());
         }
@@ -103,9 +108,9 @@ final class Identity {
         }
         block.with("MABHXH", insurance);
         if (resident.age(today) < YEARS_OF_CHILD_CARD) {
-            block.with("MATHE", "TE124" + insurance);
+            block.with("MATHE", "TE1" + card);
         } else if (serial % 3 != 2) {
-            block.with("MATHE", serial % 3 == 0 ? insurance : "GD424" + insurance);
+            block.with("MATHE", serial % 3 == 0 ? insurance : "GD4" + card);
         }
     }
 
@@ -119,7 +124,7 @@ final class Identity {
         // one in ten was never rewritten after the districts ended
         var former = resident.serial() % 10 == 7;
         block.with("DIACHI_THUONGTRU", village.address(home.hamlet(), former))
-                .with("MATINH_THUONGTRU", "24")
+                .with("MATINH_THUONGTRU", village.province())
                 .with("MAHUYEN_THUONGTRU", former ? village.oldDistrict() : null)
                 .with("MAXA_THUONGTRU", village.code())
                 .with("MATHONXOM_THUONGTRU", home.hamlet());
@@ -130,7 +135,7 @@ final class Identity {
         var village = home.village();
         var former = resident.serial() % 20 == 7;
         block.with("DIACHI_HIENTAI", village.address(home.hamlet(), former))
-                .with("MATINH_HIENTAI", "24")
+                .with("MATINH_HIENTAI", village.province())
                 .with("MAHUYEN_HIENTAI", former ? village.oldDistrict() : null)
                 .with("MAXA_HIENTAI", village.code())
                 .with("MATHONXOM_HIENTAI", home.hamlet());
@@ -141,7 +146,8 @@ final class Identity {
     }
 
     private static String memberCode(Resident resident) {
-        return resident.home().household() + "-" + Numbers.padded(resident.home().place(), 2);
+        return resident.home().household() + "-"
+                + Numbers.padded(resident.home().place(), 2);
     }
 
     private static String written(String name, Facility facility) {

@@ -1,5 +1,8 @@
 package vn.sosuckhoe.local.commune;
 
+import vn.sosuckhoe.local.DemoMessage;
+import vn.sosuckhoe.local.commune.people.Families;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,8 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.sosuckhoe.local.DemoMessage;
-import vn.sosuckhoe.local.commune.people.Families;
 
 /**
  * Invented communes, told as QĐ 831 messages. The same seed and day give the same bytes on every machine. Nobody in

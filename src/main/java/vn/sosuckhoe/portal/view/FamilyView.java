@@ -47,7 +47,7 @@ public record FamilyView(List<Card> next, List<Card> cards) {
         var mine = ready.relation() == Holder.Relation.OWNER;
         return new Card(
                 "/so/" + ready.id(),
-                book.person().name(),
+                Head.name(book.person(), wording),
                 wording.age(book.person().birthDate(), today),
                 mine,
                 mine ? family.mine() : family.ward(),

@@ -40,7 +40,7 @@ public record Head(
         var tabs = tabs("/so/" + id, part, shell);
         return new Head(
                 id,
-                book.person().name(),
+                name(book.person(), wording),
                 facts(book.person(), wording, today),
                 relation == Holder.Relation.GUARDIAN,
                 tabs.stream().filter(Tab::current).map(Tab::word).findFirst().orElse(shell.tabSummary()),
@@ -59,6 +59,10 @@ public record Head(
                         new Tab("/ai-da-xem", "eye", shell.tabViewings(), false))
                 .map(tab -> new Tab(book + tab.href, tab.icon, tab.word, tab.href.equals(part)))
                 .toList();
+    }
+
+    static String name(Person person, Wording wording) {
+        return person.name() == null ? wording.of(Told.class).nameless() : person.name();
     }
 
     static String facts(Person person, Wording wording, LocalDate today) {

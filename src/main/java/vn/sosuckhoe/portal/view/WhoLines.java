@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.book.Person.Address;
+import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
 
@@ -60,9 +61,18 @@ final class WhoLines {
         return book.person().discrepancies().stream()
                 .map(each -> words.differs(
                         sentenceStart(wording.term("item", kebab(each.field()), each.field())),
-                        each.other(),
+                        written(each),
                         origin.name(each.source())))
                 .toList();
+    }
+
+    /** The other source's value in the words of the page. */
+    private String written(Person.Discrepancy difference) {
+        return switch (difference.field()) {
+            case "sex" -> wording.term("sex", difference.other(), difference.other());
+            case "birthDate" -> PartialDate.parse(difference.other()).vietnamese();
+            default -> difference.other();
+        };
     }
 
     private Line identifier(Person.Identifier number) {

@@ -33,8 +33,6 @@ public interface Doses {
     @Message
     String yearAge(String year, String age);
     @Message
-    String vaccination();
-    @Message
     String datesTitle();
     @Message
     String dosesDates();
@@ -62,12 +60,6 @@ public interface Doses {
     String unnamed();
     @Message
     String at();
-    @Message
-    String whoLooked();
-    @Message
-    String as();
-    @Message
-    String readWhat();
     @Message
     String facility(String code);
 }

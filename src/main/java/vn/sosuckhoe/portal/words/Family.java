@@ -13,8 +13,6 @@ public interface Family {
     @Message
     String booksTitle();
     @Message
-    String nobodyNext();
-    @Message
     String nextOn(String what, String day);
     @Message
     String nextToday(String what);
@@ -25,21 +23,15 @@ public interface Family {
     @Message
     String passed(String what, String day);
     @Message
-    String passedHint();
-    @Message
     String mine();
     @Message
     String ward();
-    @Message
-    String next();
     @Message
     String lastCheckup();
     @Message
     String noCheckup();
     @Message
     String open(String name);
-    @Message
-    String updated();
     @Message
     String emptyTitle();
     @Message
@@ -54,10 +46,4 @@ public interface Family {
     String emptyAfter();
     @Message
     String whatToDo();
-    @Message
-    String staffTitle();
-    @Message
-    String staffLead();
-    @Message
-    String staffOpen();
 }

@@ -48,6 +48,4 @@ public interface Front {
     String helpTitle();
     @Message
     String help();
-    @Message
-    String demo();
 }

@@ -88,4 +88,6 @@ public interface Past {
     String livingChildren();
     @Message
     String gynaecological();
+    @Message
+    String unsaidTitle();
 }

@@ -19,8 +19,6 @@ public interface Shell {
     @Message
     String myFamily();
     @Message
-    String home();
-    @Message
     String sections();
     @Message
     String path();
@@ -44,8 +42,6 @@ public interface Shell {
     String fromNobody();
     @Message
     String acting(String name);
-    @Message
-    String actingUntil(String day);
     @Message
     String footer();
     @Message

@@ -50,4 +50,6 @@ public interface Station {
     String times();
     @Message
     String nothingYet();
+    @Message
+    String period(String from, String to);
 }

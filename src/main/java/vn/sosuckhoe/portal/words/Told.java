@@ -20,4 +20,6 @@ public interface Told {
     String ageUnknown();
     @Message
     String bornOn(String day);
+    @Message
+    String nameless();
 }

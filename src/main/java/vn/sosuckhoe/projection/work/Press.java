@@ -78,6 +78,8 @@ public final class Press {
         try {
             return await(reader.read(connection, revisions.keySet()));
         } catch (RuntimeException together) {
+            // a connection that is gone is nobody's poison: then the whole batch goes back
+            await(connection.query("select 1").execute());
             var records = new HashMap<UUID, PersonRecord>();
             revisions.forEach((citizen, revision) -> {
                 try {

@@ -4,6 +4,8 @@ import static vn.sosuckhoe.projection.work.Transactions.await;
 
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,11 +22,13 @@ public final class Worker implements Runnable {
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final long IDLE_MILLIS = 250;
     private static final long AFTER_TROUBLE_MILLIS = 2_000;
+    private static final long LANE_RESTS_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final Pool pool;
     private final Press press;
     private final int batch;
     private final Tally tally;
+    private final Map<Integer, Long> troubled = new HashMap<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /** Counts what was done, after it was committed. */
@@ -48,7 +52,7 @@ public final class Worker implements Runnable {
                     rest(IDLE_MILLIS);
                 }
             } catch (RuntimeException e) {
-                LOG.warnf("a batch was given back: %s", e.getClass().getName());
+                LOG.warnf("the queue could not be read: %s", e.getClass().getName());
                 rest(AFTER_TROUBLE_MILLIS);
             }
         }
@@ -73,15 +77,33 @@ public final class Worker implements Runnable {
         var withWork = await(Queue.lanesWithWork(pool));
         var handled = 0;
         for (var lane : Lanes.fromSomewhere()) {
-            if (withWork.contains(lane) && stopped.getCount() > 0) {
-                var sheet = Transactions.in(pool, transaction -> batch(transaction, lane));
-                if (sheet.isPresent()) {
-                    tally.projected(sheet.get().entries(), sheet.get().books().size());
-                    handled += sheet.get().citizens();
-                }
+            if (withWork.contains(lane) && stopped.getCount() > 0 && !rests(lane)) {
+                handled += work(lane);
             }
         }
         return handled;
+    }
+
+    private int work(int lane) {
+        try {
+            var sheet = Transactions.in(pool, transaction -> batch(transaction, lane));
+            sheet.ifPresent(done -> tally.projected(done.entries(), done.books().size()));
+            return sheet.map(Sheet::citizens).orElse(0);
+        } catch (RuntimeException e) {
+            LOG.warnf("a batch of lane %d was given back: %s", lane, e.getClass().getName());
+            troubled.put(lane, System.nanoTime());
+            return 0;
+        }
+    }
+
+    /** A lane in trouble does not hold up the others. */
+    private boolean rests(int lane) {
+        var since = troubled.get(lane);
+        if (since == null || System.nanoTime() - since > LANE_RESTS_NANOS) {
+            troubled.remove(lane);
+            return false;
+        }
+        return true;
     }
 
     private Optional<Sheet> batch(SqlClient transaction, int lane) {

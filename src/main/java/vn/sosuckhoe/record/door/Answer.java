@@ -1,8 +1,9 @@
 package vn.sosuckhoe.record.door;
 
 import io.vertx.core.json.JsonObject;
-import jakarta.ws.rs.core.Response;
 import vn.sosuckhoe.http.Problem;
+
+import jakarta.ws.rs.core.Response;
 
 /** An answer in the envelope of the protocol. {@code message} is one Vietnamese sentence, shown as it is to people. */
 final class Answer {

@@ -7,9 +7,10 @@ import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.core.buffer.Buffer;
 import io.vertx.mutiny.ext.web.client.HttpResponse;
 import io.vertx.mutiny.ext.web.client.WebClient;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Has tokens issued by the identity provider: a facility is a client of the realm, its code is the client's id. */
 @ApplicationScoped
@@ -37,7 +38,9 @@ class FacilityTokens {
                 .map(FacilityTokens::grant)
                 .onFailure()
                 .recoverWithItem(failure -> {
-                    LOG.warnf("The identity provider did not answer: %s", failure.getClass().getSimpleName());
+                    LOG.warnf(
+                            "The identity provider did not answer: %s",
+                            failure.getClass().getSimpleName());
                     return new Grant.Away();
                 });
     }
@@ -45,7 +48,7 @@ class FacilityTokens {
     private static Grant grant(HttpResponse<Buffer> response) {
         return switch (response.statusCode()) {
             case 200 -> issued(response.bodyAsJsonObject());
-            case 400, 401 -> isWrongPassword(response) ? new Grant.WrongPassword() : new Grant.NotAllowed();
+            case 400, 401 -> mayNotHaveTokens(response) ? new Grant.NotAllowed() : new Grant.WrongPassword();
             case 403 -> new Grant.NotAllowed();
             default -> new Grant.Away();
         };
@@ -55,9 +58,8 @@ class FacilityTokens {
         return new Grant.Issued(body.getString("access_token"), body.getLong("expires_in"));
     }
 
-    // "unauthorized_client" with 401 is how it answers to a wrong secret; with 400, to a client without the grant
-    private static boolean isWrongPassword(HttpResponse<Buffer> response) {
-        return response.statusCode() == 401
-                || "invalid_client".equals(response.bodyAsJsonObject().getString("error"));
+    // Keycloak answers with the same status and error word to a wrong secret and to a client without a service account
+    private static boolean mayNotHaveTokens(HttpResponse<Buffer> response) {
+        return response.bodyAsJsonObject().getString("error_description", "").contains("service account");
     }
 }

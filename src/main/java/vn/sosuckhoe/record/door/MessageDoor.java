@@ -3,20 +3,24 @@ package vn.sosuckhoe.record.door;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.record.Intake;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 /** One health record as a QĐ 831 message. */
 @Path("/api/ho-so-suc-khoe/qd-831-2017/tiep-nhan")
@@ -34,7 +38,18 @@ class MessageDoor {
     }
 
     @POST
-    @Operation(summary = "Takes in one QĐ 831 message of the caller's own facility, at most 10 MiB")
+    @Operation(
+            summary = "Takes in one QĐ 831 message of the caller's own facility, at most 10 MiB",
+            description = "The same REQUEST_ID with the same content may be sent again at any time.")
+    @RequestBody(required = true, content = @Content(mediaType = "application/xml"))
+    @APIResponse(responseCode = "200", description = "ACCEPTED, ACCEPTED_WITH_REMARKS or ACCEPTED_DUPLICATE")
+    @APIResponse(responseCode = "400", description = "Not readable as XML")
+    @APIResponse(responseCode = "403", description = "ORG_MISMATCH: not the facility of the token")
+    @APIResponse(responseCode = "409", description = "REQUEST_ID_CONFLICT: the same id, another content")
+    @APIResponse(responseCode = "413", description = "TOO_LARGE")
+    @APIResponse(responseCode = "415", description = "Not sent as XML")
+    @APIResponse(responseCode = "422", description = "Read, but not acceptable: data.faults tells where and why")
+    @APIResponse(responseCode = "503", description = "RECORD_AWAY: send again later")
     public Uni<Response> receive(@HeaderParam("Content-Type") String contentType, byte[] body) {
         if (!(signedIn.caller() instanceof Caller.Source source)) {
             throw Failure.wrongRole();
@@ -49,7 +64,8 @@ class MessageDoor {
     }
 
     private static boolean isXml(String contentType) {
-        var type = contentType == null ? "" : contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+        var type =
+                contentType == null ? "" : contentType.split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
         return type.equals("application/xml") || type.equals("text/xml");
     }
 
@@ -58,7 +74,9 @@ class MessageDoor {
         if (failure instanceof PgException refused) {
             LOG.errorf("A message of %s was not kept: PostgreSQL %s", facility, refused.getSqlState());
         } else {
-            LOG.errorf("A message of %s was not kept: %s", facility, failure.getClass().getName());
+            LOG.errorf(
+                    "A message of %s was not kept: %s",
+                    facility, failure.getClass().getName());
         }
         return isAway(failure) ? Answer.failure(503, "RECORD_AWAY") : Answer.failure(500, "BROKEN");
     }

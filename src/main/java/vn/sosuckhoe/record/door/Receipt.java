@@ -2,16 +2,18 @@ package vn.sosuckhoe.record.door;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import jakarta.ws.rs.core.Response;
+import vn.sosuckhoe.record.Outcome;
+import vn.sosuckhoe.record.Reason;
+import vn.sosuckhoe.record.Reasons;
+import vn.sosuckhoe.record.Remark;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import vn.sosuckhoe.record.Outcome;
-import vn.sosuckhoe.record.Reason;
-import vn.sosuckhoe.record.Reasons;
-import vn.sosuckhoe.record.Remark;
+import java.util.UUID;
+import jakarta.ws.rs.core.Response;
 
 /** What a sender is told about its message. */
 final class Receipt {
@@ -79,7 +81,7 @@ final class Receipt {
         return Answer.success(code, Sentences.of(code), data);
     }
 
-    private static JsonObject tracked(java.util.UUID trackingId) {
+    private static JsonObject tracked(UUID trackingId) {
         return new JsonObject().put("tracking_id", trackingId.toString());
     }
 

@@ -1,23 +1,29 @@
 package vn.sosuckhoe.record.door;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 /** User name and password of a facility in, a token for its messages out. */
 @Path("/api/xac-thuc/token")
 @Tag(name = "record")
 class TokenDoor {
 
+    private static final String EXAMPLE = "{\"username\":\"24021\",\"password\":\"…\"}";
     private static final int LONGEST_REQUEST = 4096;
     private static final int NAMES_REMEMBERED = 10_000;
 
@@ -33,6 +39,13 @@ class TokenDoor {
 
     @POST
     @Operation(summary = "Token for a facility's user name and password")
+    @RequestBody(required = true, content = @Content(mediaType = "application/json", example = EXAMPLE))
+    @APIResponse(responseCode = "200", description = "data.access_token, good for data.expires_in seconds")
+    @APIResponse(responseCode = "400", description = "INVALID_REQUEST")
+    @APIResponse(responseCode = "401", description = "INVALID_CREDENTIALS")
+    @APIResponse(responseCode = "403", description = "NOT_A_SOURCE")
+    @APIResponse(responseCode = "429", description = "TOO_MANY_TRIES: come again after Retry-After seconds")
+    @APIResponse(responseCode = "503", description = "SIGN_IN_AWAY")
     public Uni<Response> token(byte[] body) {
         var asked = read(body);
         if (asked.isEmpty()) {
@@ -80,7 +93,7 @@ class TokenDoor {
             return Optional.empty();
         }
         try {
-            var json = new JsonObject(io.vertx.core.buffer.Buffer.buffer(body));
+            var json = new JsonObject(Buffer.buffer(body));
             return json.getValue("username") instanceof String && json.getValue("password") instanceof String
                     ? Optional.of(json)
                     : Optional.empty();

@@ -1,17 +1,20 @@
 package vn.sosuckhoe.record.identity;
 
+import vn.sosuckhoe.person.Identifier;
+import vn.sosuckhoe.person.IdentifierType;
+import vn.sosuckhoe.person.InsuranceCard;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.Reading;
+
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
-import vn.sosuckhoe.person.Identifier;
-import vn.sosuckhoe.person.IdentifierType;
-import vn.sosuckhoe.person.InsuranceCard;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.record.Reading;
 
 /**
  * The numbers a message claims for its person.
@@ -22,6 +25,8 @@ import vn.sosuckhoe.record.Reading;
  */
 record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate) {
 
+    private static final int LONGEST = 200;
+
     /**
      * A card that stands alone is taken for the number inside it.
      *
@@ -30,12 +35,21 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate) {
      */
     static Claimed of(Reading.Claims claims, String sender) {
         var telling = new ArrayList<Number>();
-        add(telling, IdentifierType.PERSONAL_ID, claims.personalId() == null ? null : claims.personalId().value());
-        add(telling, IdentifierType.NEWBORN_ID, claims.newbornId() == null ? null : claims.newbornId().value());
+        add(
+                telling,
+                IdentifierType.PERSONAL_ID,
+                claims.personalId() == null ? null : claims.personalId().value());
+        add(
+                telling,
+                IdentifierType.NEWBORN_ID,
+                claims.newbornId() == null ? null : claims.newbornId().value());
         add(telling, IdentifierType.OLD_ID_CARD, claims.oldIdCard());
         add(telling, IdentifierType.PASSPORT, claims.passport());
         add(telling, IdentifierType.SOCIAL_INSURANCE, claims.socialInsurance());
-        add(telling, IdentifierType.FACILITY_RECORD, claims.facilityRecord() == null ? null : sender + "/" + claims.facilityRecord());
+        add(
+                telling,
+                IdentifierType.FACILITY_RECORD,
+                claims.facilityRecord() == null ? null : bounded(sender + "/" + claims.facilityRecord()));
         var cards = claims.cards() == null ? List.<InsuranceCard>of() : claims.cards();
         if (telling.isEmpty()) {
             cards.stream().map(Claimed::inside).forEach(telling::add);
@@ -54,9 +68,19 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate) {
     }
 
     private static void add(List<Number> numbers, IdentifierType type, String value) {
-        Optional.ofNullable(value).filter(text -> !text.isBlank()).map(text -> Identifier.active(type, text).value())
+        Optional.ofNullable(value)
+                .filter(text -> !text.isBlank())
+                .map(text -> Identifier.active(type, text).value())
                 .map(text -> type == IdentifierType.PASSPORT ? text.toUpperCase(Locale.ROOT) : text)
                 .ifPresent(text -> numbers.add(new Number(type, text)));
+    }
+
+    /** A sender may write anything there, and it becomes part of a key. */
+    private static String bounded(String number) {
+        return number.length() <= LONGEST
+                ? number
+                : number.substring(0, LONGEST / 2) + "#"
+                        + UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Number inside(InsuranceCard card) {
@@ -79,6 +103,8 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate) {
     }
 
     Optional<Number> first(IdentifierType type) {
-        return telling.stream().filter(number -> Objects.equals(number.type(), type)).findFirst();
+        return telling.stream()
+                .filter(number -> Objects.equals(number.type(), type))
+                .findFirst();
     }
 }

@@ -1,9 +1,10 @@
 package vn.sosuckhoe.record.identity;
 
-import java.util.List;
-import java.util.UUID;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
+
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Who the person of a message is, with the rows of these citizens locked.

@@ -1,12 +1,13 @@
 package vn.sosuckhoe.record.identity;
 
+import vn.sosuckhoe.person.IdentifierType;
+import vn.sosuckhoe.person.PartialDate;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import vn.sosuckhoe.person.IdentifierType;
-import vn.sosuckhoe.person.PartialDate;
 
 /**
  * Who the person of a message is. Pure: what is known comes in, what is to be done comes out.
@@ -22,8 +23,7 @@ import vn.sosuckhoe.person.PartialDate;
  */
 record Identification(Optional<UUID> citizen, List<UUID> merged, List<Number> adopted, List<Number> foreign) {
 
-    private static final List<IdentifierType> SINGLE =
-            List.of(IdentifierType.PERSONAL_ID, IdentifierType.NEWBORN_ID);
+    private static final List<IdentifierType> SINGLE = List.of(IdentifierType.PERSONAL_ID, IdentifierType.NEWBORN_ID);
 
     /**
      * @param known every citizen who has one of the claimed numbers
@@ -40,7 +40,9 @@ record Identification(Optional<UUID> citizen, List<UUID> merged, List<Number> ad
         var adopted = claimed.all().stream()
                 .filter(number -> known.stream().noneMatch(k -> k.has(number)))
                 .toList();
-        var survivor = same.stream().min(Comparator.comparingInt(Identification::strength)).map(Known::citizen);
+        var survivor = same.stream()
+                .min(Comparator.comparingInt(Identification::strength))
+                .map(Known::citizen);
         var merged = same.stream()
                 .map(Known::citizen)
                 .filter(citizen -> !citizen.equals(survivor.get()))
@@ -53,8 +55,8 @@ record Identification(Optional<UUID> citizen, List<UUID> merged, List<Number> ad
         for (var number : claimed.telling()) {
             known.stream()
                     .filter(candidate -> candidate.has(number) && !same.contains(candidate))
-                    .filter(candidate -> (number.equals(claimed.strongest()) && number.isDecisive())
-                            || fits(claimed, candidate))
+                    .filter(candidate ->
+                            (number.equals(claimed.strongest()) && number.isDecisive()) || fits(claimed, candidate))
                     .filter(candidate -> same.stream().allMatch(other -> fit(other, candidate)))
                     .findFirst()
                     .ifPresent(same::add);
@@ -64,7 +66,8 @@ record Identification(Optional<UUID> citizen, List<UUID> merged, List<Number> ad
 
     private static boolean fits(Claimed claimed, Known candidate) {
         return SINGLE.stream().flatMap(type -> claimed.first(type).stream()).noneMatch(candidate::hasOther)
-                && candidate.canBeBornOn(Optional.ofNullable(claimed.birthDate()).map(List::of).orElse(List.<PartialDate>of()));
+                && candidate.canBeBornOn(
+                        Optional.ofNullable(claimed.birthDate()).map(List::of).orElse(List.<PartialDate>of()));
     }
 
     private static boolean fit(Known one, Known other) {
@@ -74,6 +77,9 @@ record Identification(Optional<UUID> citizen, List<UUID> merged, List<Number> ad
 
     /** 0 is the strongest; among equals the one claimed by the stronger number goes on. */
     private static int strength(Known known) {
-        return known.numbers().stream().mapToInt(number -> number.type().ordinal()).min().orElse(Integer.MAX_VALUE);
+        return known.numbers().stream()
+                .mapToInt(number -> number.type().ordinal())
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 }

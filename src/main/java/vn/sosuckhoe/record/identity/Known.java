@@ -1,10 +1,11 @@
 package vn.sosuckhoe.record.identity;
 
+import vn.sosuckhoe.person.IdentifierType;
+import vn.sosuckhoe.person.PartialDate;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.sosuckhoe.person.IdentifierType;
-import vn.sosuckhoe.person.PartialDate;
 
 /**
  * A citizen of the register, as far as it matters for telling people apart.

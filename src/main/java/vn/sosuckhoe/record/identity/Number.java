@@ -1,7 +1,8 @@
 package vn.sosuckhoe.record.identity;
 
-import java.util.Comparator;
 import vn.sosuckhoe.person.IdentifierType;
+
+import java.util.Comparator;
 
 /** A number as it stands in the register. */
 public record Number(IdentifierType type, String value) implements Comparable<Number> {

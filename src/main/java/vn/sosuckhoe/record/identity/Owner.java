@@ -1,7 +1,8 @@
 package vn.sosuckhoe.record.identity;
 
-import java.util.UUID;
 import vn.sosuckhoe.person.PartialDate;
+
+import java.util.UUID;
 
 /**
  * Whose a claimed number is.

@@ -2,18 +2,17 @@ package vn.sosuckhoe.record.identity;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
-import jakarta.enterprise.context.ApplicationScoped;
+import vn.sosuckhoe.person.Identifier;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.Reading;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.sosuckhoe.person.Identifier;
-import vn.sosuckhoe.person.IdentifierType;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.record.Reading;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Establishes the person of a message inside the message's transaction. */
 @ApplicationScoped

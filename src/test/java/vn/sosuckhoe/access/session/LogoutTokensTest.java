@@ -1,14 +1,15 @@
 package vn.sosuckhoe.access.session;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import org.junit.jupiter.api.Test;
+
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LogoutTokensTest {
 
@@ -31,8 +32,10 @@ class LogoutTokensTest {
         assertThat(tokens.session(sign(logout().claim("nonce", "n")))).isEmpty();
         assertThat(tokens.session(sign(logout().claim("events", Map.of())))).isEmpty();
         assertThat(tokens.session(sign(logout().audience("another-client")))).isEmpty();
-        assertThat(tokens.session(sign(logout().issuer("https://other.example")))).isEmpty();
-        assertThat(tokens.session(sign(logout().issuedAt(Instant.now().minusSeconds(900))))).isEmpty();
+        assertThat(tokens.session(sign(logout().issuer("https://other.example"))))
+                .isEmpty();
+        assertThat(tokens.session(sign(logout().issuedAt(Instant.now().minusSeconds(900)))))
+                .isEmpty();
         assertThat(tokens.session(logout().jws().sign(pair().getPrivate()))).isEmpty();
     }
 

@@ -1,14 +1,15 @@
 package vn.sosuckhoe.access.session;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.build.Jwt;
-import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.access.RealmKeys;
+import vn.sosuckhoe.access.Tokens;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
@@ -17,11 +18,11 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.Test;
-import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.access.RealmKeys;
-import vn.sosuckhoe.access.Tokens;
+import jakarta.inject.Inject;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -68,7 +69,8 @@ class TokenTest {
         var body = Base64.getUrlEncoder().withoutPadding().encodeToString(forged.getBytes());
 
         assertThat(status(parts[0] + "." + body + "." + parts[2])).isEqualTo(401);
-        assertThat(status(parts[0] + "." + parts[1] + "." + parts[2].substring(2) + "AA")).isEqualTo(401);
+        assertThat(status(parts[0] + "." + parts[1] + "." + parts[2].substring(2) + "AA"))
+                .isEqualTo(401);
     }
 
     @Test
@@ -76,7 +78,8 @@ class TokenTest {
         var before = verified.size();
 
         assertThat(status("x.y.z")).isEqualTo(401);
-        assertThat(status(Tokens.claims("citizen", "s-old").expiresIn(-600).sign())).isEqualTo(401);
+        assertThat(status(Tokens.claims("citizen", "s-old").expiresIn(-600).sign()))
+                .isEqualTo(401);
         assertThat(verified.size()).isEqualTo(before);
     }
 
@@ -85,9 +88,11 @@ class TokenTest {
         var generator = KeyPairGenerator.getInstance("RSA");
         generator.initialize(2048);
 
-        assertThat(status(citizen().issuer("http://localhost:8180/realms/other").sign())).isEqualTo(401);
+        assertThat(status(citizen().issuer("http://localhost:8180/realms/other").sign()))
+                .isEqualTo(401);
         assertThat(status(citizen().audience("account").sign())).isEqualTo(401);
-        assertThat(status(citizen().jws().sign(generator.generateKeyPair().getPrivate()))).isEqualTo(401);
+        assertThat(status(citizen().jws().sign(generator.generateKeyPair().getPrivate())))
+                .isEqualTo(401);
     }
 
     @Test
@@ -101,14 +106,16 @@ class TokenTest {
 
     @Test
     void the_public_key_is_no_shared_secret() throws Exception {
-        var pem = Files.readString(Path.of(java.net.URI.create(ConfigProvider.getConfig()
-                .getValue("mp.jwt.verify.publickey.location", String.class))));
+        var pem = Files.readString(Path.of(java.net.URI.create(
+                ConfigProvider.getConfig().getValue("mp.jwt.verify.publickey.location", String.class))));
         var der = Base64.getMimeDecoder().decode(pem.replaceAll("-----[^-]+-----", ""));
 
         for (var secret : new byte[][] {pem.getBytes(), der}) {
-            var token = citizen().jws().signWithSecret(new String(secret, java.nio.charset.StandardCharsets.ISO_8859_1));
+            var token =
+                    citizen().jws().signWithSecret(new String(secret, java.nio.charset.StandardCharsets.ISO_8859_1));
             assertThat(status(token)).isEqualTo(401);
-            assertThat(status(citizen().jws().sign(new SecretKeySpec(secret, "HmacSHA256")))).isEqualTo(401);
+            assertThat(status(citizen().jws().sign(new SecretKeySpec(secret, "HmacSHA256"))))
+                    .isEqualTo(401);
         }
     }
 

@@ -1,5 +1,17 @@
 package vn.sosuckhoe.record.door;
 
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.access.RealmKeys;
+import vn.sosuckhoe.access.Tokens;
+
+import java.nio.charset.StandardCharsets;
+
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -7,17 +19,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-
-import io.quarkus.test.common.TestResourceScope;
-import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.access.RealmKeys;
-import vn.sosuckhoe.access.Tokens;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -33,7 +34,8 @@ class MessageDoorTest {
 
     @Test
     void a_message_is_accepted_and_tracked() {
-        send(Xml.of("R1")).statusCode(200)
+        send(Xml.of("R1"))
+                .statusCode(200)
                 .contentType("application/json")
                 .body("success", equalTo(true))
                 .body("code", equalTo("ACCEPTED"))
@@ -43,7 +45,8 @@ class MessageDoorTest {
     @Test
     void the_same_message_again_is_a_duplicate_with_the_first_tracking_id() {
         var first = send(Xml.of("R1")).extract().path("data.tracking_id");
-        send(Xml.of("R1")).statusCode(200)
+        send(Xml.of("R1"))
+                .statusCode(200)
                 .body("success", equalTo(true))
                 .body("code", equalTo("ACCEPTED_DUPLICATE"))
                 .body("data.tracking_id", equalTo(first));
@@ -81,8 +84,10 @@ class MessageDoorTest {
         refused(send(""), 400, "EMPTY");
         refused(send(Xml.of("R1").replace(Xml.PERSON, "")), 422, "NO_PERSON")
                 .body("data.faults[0].weight", equalTo("REFUSED"))
-                .body("detail", equalTo("Không có số nào để xác định người dân; hãy điền số định danh 12 chữ số, "
-                        + "mã trẻ sơ sinh TE1 hoặc số BHXH."));
+                .body(
+                        "detail",
+                        equalTo("Không có số nào để xác định người dân; hãy điền số định danh 12 chữ số, "
+                                + "mã trẻ sơ sinh TE1 hoặc số BHXH."));
     }
 
     @Test
@@ -116,7 +121,11 @@ class MessageDoorTest {
 
     @Test
     void nobody_else_sends_messages() {
-        given().contentType("application/xml").body(Xml.of("R1")).post(Xml.DOOR).then().statusCode(401);
+        given().contentType("application/xml")
+                .body(Xml.of("R1"))
+                .post(Xml.DOOR)
+                .then()
+                .statusCode(401);
         for (var token : new String[] {Tokens.citizen("024190000001"), Tokens.staff(STATION), Tokens.admin()}) {
             given().auth()
                     .oauth2(token)

@@ -2,6 +2,7 @@ package vn.sosuckhoe.record.door;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,14 +30,18 @@ final class RealmStub implements AutoCloseable {
         if (!form.contains("grant_type=client_credentials")) {
             send(exchange, 400, "{\"error\":\"unsupported_grant_type\"}");
         } else if (form.contains("client_id=24099")) {
-            send(exchange, 400, "{\"error\":\"unauthorized_client\"}");
+            send(exchange, 401, refusal("Client not enabled to retrieve service account"));
         } else if (form.contains("client_id=24098")) {
             send(exchange, 500, "oh");
         } else if (form.contains("client_secret=sosuckhoe")) {
             send(exchange, 200, "{\"access_token\":\"abc\",\"expires_in\":10800,\"token_type\":\"Bearer\"}");
         } else {
-            send(exchange, 401, "{\"error\":\"unauthorized_client\",\"error_description\":\"Invalid client\"}");
+            send(exchange, 401, refusal("Invalid client or Invalid client credentials"));
         }
+    }
+
+    private static String refusal(String description) {
+        return "{\"error\":\"unauthorized_client\",\"error_description\":\"%s\"}".formatted(description);
     }
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {

@@ -1,15 +1,16 @@
 package vn.sosuckhoe.record.identity;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.person.IdentifierType;
+import vn.sosuckhoe.person.PartialDate;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
-import vn.sosuckhoe.person.IdentifierType;
-import vn.sosuckhoe.person.PartialDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class IdentificationTest {
 
@@ -93,7 +94,8 @@ class IdentificationTest {
     @Test
     void a_date_of_birth_that_was_corrected_does_not_make_somebody_else_of_a_numbered_person() {
         assertThat(of(claimed(DAY, ID), known(one, "1990", ID)).citizen()).contains(one);
-        assertThat(of(claimed(DAY, NEWBORN), known(one, "1990", NEWBORN)).citizen()).contains(one);
+        assertThat(of(claimed(DAY, NEWBORN), known(one, "1990", NEWBORN)).citizen())
+                .contains(one);
         assertThat(of(claimed(DAY, FILE), known(one, "1990", FILE)).citizen()).contains(one);
     }
 
@@ -113,7 +115,6 @@ class IdentificationTest {
     }
 
     private static Known known(UUID citizen, String born, Number... numbers) {
-        return new Known(
-                citizen, Arrays.asList(numbers), born == null ? Set.of() : Set.of(PartialDate.parse(born)));
+        return new Known(citizen, Arrays.asList(numbers), born == null ? Set.of() : Set.of(PartialDate.parse(born)));
     }
 }

@@ -49,7 +49,6 @@ public final class Table {
     }
 
     private static Row row(String line) {
-        return new Row(
-                Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
+        return new Row(Arrays.stream(line.split("\\|", -1)).map(String::strip).toList());
     }
 }

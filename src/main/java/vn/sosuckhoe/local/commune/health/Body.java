@@ -1,10 +1,11 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.time.LocalDate;
-import java.util.List;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.chance.Table;
 import vn.sosuckhoe.local.commune.people.Resident;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** How tall and how heavy somebody is on a day: every person keeps to a line of their own. */
 final class Body {

@@ -1,11 +1,12 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.time.LocalDate;
-import java.util.List;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.chance.Table;
 import vn.sosuckhoe.local.commune.form.Visit;
 import vn.sosuckhoe.local.commune.people.Resident;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /** What one visit writes down, by its kind. */
 final class Checkups {
@@ -93,10 +94,14 @@ final class Checkups {
     Visit acute(Sheet sheet, Resident resident, LocalDate on, Dice dice) {
         sheet.count("MACH", dice.between(80, 118)).tenths("NHIETDO", dice.between(370, 391));
         switch (dice.below(4)) {
-            case 0 -> sheet.note("LYDOKHAM", "Ho, sốt").diagnosis("J06.9", "Nhiễm trùng hô hấp trên cấp", "Thuốc 5 ngày");
-            case 1 -> sheet.note("LYDOKHAM", "Đau bụng, đi ngoài").diagnosis("A09", "Tiêu chảy nghi nhiễm trùng", "Bù nước");
-            case 2 -> sheet.note("LYDOKHAM", "Đau thượng vị").diagnosis("K29.7", "Viêm dạ dày", "Hẹn khám lại sau 2 tuần");
-            default -> sheet.note("LYDOKHAM", "Đau lưng").diagnosis("M54.5", "Đau vùng thắt lưng", "Nghỉ ngơi, giảm đau");
+            case 0 ->
+                sheet.note("LYDOKHAM", "Ho, sốt").diagnosis("J06.9", "Nhiễm trùng hô hấp trên cấp", "Thuốc 5 ngày");
+            case 1 ->
+                sheet.note("LYDOKHAM", "Đau bụng, đi ngoài").diagnosis("A09", "Tiêu chảy nghi nhiễm trùng", "Bù nước");
+            case 2 ->
+                sheet.note("LYDOKHAM", "Đau thượng vị").diagnosis("K29.7", "Viêm dạ dày", "Hẹn khám lại sau 2 tuần");
+            default ->
+                sheet.note("LYDOKHAM", "Đau lưng").diagnosis("M54.5", "Đau vùng thắt lưng", "Nghỉ ngơi, giảm đau");
         }
         return sheet.note("BENHSU", "Bệnh " + dice.between(1, 4) + " ngày nay")
                 .size(body.of(resident, on), false)

@@ -1,14 +1,15 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.form.Block;
 import vn.sosuckhoe.local.commune.form.Form;
 import vn.sosuckhoe.local.commune.form.History;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Part II of the form. Codes follow from the resident's serial number, so that each of them is somebody's. */
 public final class Histories {
@@ -137,7 +138,9 @@ public final class Histories {
         var caesarean = children > 0 && serial % 3 == 0 ? 1 : 0;
         var preterm = children > 0 && serial % 9 == 0 ? 1 : 0;
         return Block.of(Form.REPRODUCTIVE)
-                .with("BIENPHAP_TRANHTHAI", List.of("Vòng tránh thai", "Thuốc uống", "Không").get(serial % 3))
+                .with(
+                        "BIENPHAP_TRANHTHAI",
+                        List.of("Vòng tránh thai", "Thuốc uống", "Không").get(serial % 3))
                 .with("KYTHAICUOI", children > 0 ? Integer.toString(today.getYear() - 1 - serial % 4) : null)
                 .with("SOLAN_COTHAI", children + lost + ended)
                 .with("SOLAN_SAYTHAI", lost)

@@ -1,10 +1,11 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.time.LocalDate;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.form.Visit;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
+
+import java.time.LocalDate;
 
 /** The monthly visit of somebody whose illness the station looks after. */
 final class LongIllness {

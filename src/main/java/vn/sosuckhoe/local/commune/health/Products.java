@@ -1,14 +1,15 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.chance.Table;
 import vn.sosuckhoe.local.commune.form.Block;
 import vn.sosuckhoe.local.commune.form.Dose;
 import vn.sosuckhoe.local.commune.form.Form;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The vaccines on the shelf, and the lines that are written when one is given or planned. */
 final class Products {

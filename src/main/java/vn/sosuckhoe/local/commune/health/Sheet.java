@@ -1,11 +1,12 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import vn.sosuckhoe.local.commune.form.Block;
 import vn.sosuckhoe.local.commune.form.Form;
 import vn.sosuckhoe.local.commune.form.Visit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The sheet of one visit while it is filled in. */
 final class Sheet {

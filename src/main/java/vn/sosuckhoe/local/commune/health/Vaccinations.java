@@ -1,16 +1,17 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.chance.Table;
 import vn.sosuckhoe.local.commune.form.Block;
 import vn.sosuckhoe.local.commune.form.Dose;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 
 /** Doses as families really have them: on time, late, left out, too early, told twice, planned. */
 public final class Vaccinations {
@@ -22,7 +23,12 @@ public final class Vaccinations {
             .map(row -> new Offer(row.text(0), row.number(1), row.number(2), row.number(3), row.text(4)))
             .toList();
 
-    private record Offer(String product, int months, int days, int since, String paid) {}
+    private record Offer(String product, int months, int days, int since, String paid) {
+
+        boolean atBirth() {
+            return months == 0 && days == 0;
+        }
+    }
 
     /** How a family keeps dates. */
     private enum Habit {
@@ -39,7 +45,9 @@ public final class Vaccinations {
             return List.of();
         }
         var doses = resident.age(today) < 18 ? child(resident, today, dice) : adult(resident, today, dice);
-        if (resident.serial() % 31 == 7 && !resident.is(Trait.FIXED) && doses.size() > 2) {
+        if (resident.is(Trait.IMPOSSIBLE_DAY)
+                && doses.size() > 2
+                && doses.get(1).given()) {
             doses.get(1).block().with("NGAYTIEM", "31/02/" + doses.get(1).on().getYear());
         }
         doses.sort(Comparator.comparing((Dose dose) -> !dose.given()).thenComparing(Dose::on));
@@ -58,8 +66,12 @@ public final class Vaccinations {
                 continue;
             }
             var due = resident.born().plusMonths(offer.months()).plusDays(offer.days());
-            var on = kept(due, last.get(product), habit, dice);
-            if (on.isAfter(today)) {
+            var on = kept(offer, due, last.get(product), habit, dice);
+            if (resident.is(Trait.STAYED_AWAY) && offer.months() >= 18) {
+                if (offer.product().equals("mr") && due.isBefore(today)) {
+                    doses.add(products.appointment(product, today, today.plusDays(12), dice));
+                }
+            } else if (on.isAfter(today)) {
                 if (due.isBefore(today.plusDays(60))) {
                     var next = on.isBefore(today.plusDays(60)) ? on : today.plusDays(14);
                     doses.add(products.appointment(product, today, next, dice));
@@ -76,24 +88,28 @@ public final class Vaccinations {
         return doses;
     }
 
-    private static LocalDate kept(LocalDate due, LocalDate last, Habit habit, Dice dice) {
+    private static LocalDate kept(Offer offer, LocalDate due, LocalDate last, Habit habit, Dice dice) {
         if (last != null && habit == Habit.HASTY && dice.percent(40)) {
             return last.plusDays(dice.between(10, 24));
         }
-        var delay = switch (habit) {
-            case PUNCTUAL -> dice.below(4);
-            case EASY, HASTY -> dice.below(16);
-            case LATE -> dice.between(12, 90);
-            case WITH_GAPS -> dice.below(40);
-        };
-        var on = due.plusDays(delay);
+        var delay =
+                switch (habit) {
+                    case PUNCTUAL -> dice.below(4);
+                    case EASY, HASTY -> dice.below(16);
+                    case LATE -> dice.between(12, 90);
+                    case WITH_GAPS -> dice.below(40);
+                };
+        // most children are born where the first dose is given
+        var on = due.plusDays(offer.atBirth() && habit != Habit.LATE ? delay % 2 : delay);
         return last != null && last.plusDays(7).isAfter(on) ? last.plusDays(28) : on;
     }
 
     private void extras(Resident resident, LocalDate today, Dice dice, List<Dose> doses) {
         for (var i = 0; i < PAID_EXTRAS.size(); i++) {
             var product = PAID_EXTRAS.get(i);
-            var on = resident.born().plusMonths(product.equals("hpv") ? 130 : 3 + 5L * i).plusDays(dice.below(20));
+            var on = resident.born()
+                    .plusMonths(product.equals("hpv") ? 130 : 3 + 5L * i)
+                    .plusDays(dice.below(20));
             if (!on.isAfter(today) && (!product.equals("hpv") || resident.female())) {
                 doses.add(products.given(product, on, dice));
             }

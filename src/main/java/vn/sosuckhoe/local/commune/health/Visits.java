@@ -1,14 +1,15 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.form.Visit;
 import vn.sosuckhoe.local.commune.people.Numbers;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** All visits of a resident at one facility over five years. */
 public final class Visits {
@@ -131,7 +132,9 @@ public final class Visits {
     private void monthly(Diary diary) {
         var months = diary.resident.is(Trait.FIXED) ? 12 * YEARS : 12 + diary.resident.serial() % 13;
         for (var month = 0; month < months; month++) {
-            var on = diary.today.minusMonths(months - month - 1L).minusDays(2L + (diary.resident.serial() + month * 3) % 9);
+            var on = diary.today
+                    .minusMonths(months - month - 1L)
+                    .minusDays(2L + (diary.resident.serial() + month * 3) % 9);
             if (diary.past(on)) {
                 diary.visits.add(longIllness.monthly(diary.sheet(on), diary.resident, on, month, diary.dice));
             }

@@ -1,7 +1,8 @@
 package vn.sosuckhoe.local.commune.health;
 
-import java.util.List;
 import vn.sosuckhoe.local.commune.chance.Table;
+
+import java.util.List;
 
 /** One line of a code list of the form, with the words that go with the code. */
 record Words(String code, String name, String description) {

@@ -1,10 +1,11 @@
 package vn.sosuckhoe.local.commune.people;
 
+import vn.sosuckhoe.local.commune.chance.Turns;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.sosuckhoe.local.commune.chance.Turns;
 
 /** The households of the demo: the fixed ones first, then families of every kind in turn, at last two institutions. */
 public final class Families {
@@ -17,8 +18,8 @@ public final class Families {
     private final List<Turns<String>> ethnicities =
             villages.stream().map(v -> new Turns<>(v.ethnicities())).toList();
     private final Turns<Kind> kinds = new Turns<>(List.of(Kind.values()));
-    private final Turns<Integer> childMonths = new Turns<>(List.of(
-            1, 30, 84, 3, 61, 9, 132, 14, 40, 5, 100, 20, 7, 170, 2, 48, 18, 120, 11, 72, 25, 4, 54, 150, 35, 0, 90));
+    private final Turns<Integer> youngest =
+            new Turns<>(List.of(1, 30, 3, 9, 14, 40, 5, 20, 7, 54, 2, 18, 11, 25, 4, 35, 0, 60, 6, 16, 48, 8, 12));
 
     private enum Kind {
         THREE_GENERATIONS,
@@ -52,7 +53,8 @@ public final class Families {
         var village = villages.get(side);
         var hamlets = village.hamlets();
         var hamlet = hamlets.get(index / villages.size() % hamlets.size());
-        var roof = new Roof(register, village, hamlet, index + 1, ethnicities.get(side).next());
+        var roof = new Roof(
+                register, village, hamlet, index + 1, ethnicities.get(side).next());
         fill(roof, kinds.next());
         return roof.household();
     }
@@ -61,20 +63,20 @@ public final class Families {
         var age = roof.dice().below(8);
         switch (kind) {
             case THREE_GENERATIONS -> {
-                var grandfather = roof.enter("Chủ hộ", false, years(62 + age));
-                var grandmother = roof.enter("Vợ", true, years(58 + age));
-                var father = roof.enter("Con", false, years(31 + age));
+                var grandfather = roof.enter("Chủ hộ", false, years(66 + age));
+                var grandmother = roof.marry("Vợ", true, years(62 + age));
+                var father = roof.enter("Con", false, years(36 + age));
                 roof.parents(father, grandfather, grandmother);
-                var mother = roof.marry("Con dâu", true, years(28 + age));
+                var mother = roof.marry("Con dâu", true, years(33 + age));
                 children(roof, 2, "Cháu", father, mother);
             }
             case YOUNG_COUPLE -> {
-                var father = roof.enter("Chủ hộ", false, years(26 + age));
-                children(roof, 2, "Con", father, roof.marry("Vợ", true, years(24 + age)));
+                var father = roof.enter("Chủ hộ", false, years(28 + age));
+                children(roof, 2, "Con", father, roof.marry("Vợ", true, years(26 + age)));
             }
             case BIG_FAMILY -> {
-                var father = roof.enter("Chủ hộ", false, years(38 + age));
-                children(roof, 4, "Con", father, roof.marry("Vợ", true, years(36 + age)));
+                var father = roof.enter("Chủ hộ", false, years(42 + age));
+                children(roof, 4, "Con", father, roof.marry("Vợ", true, years(40 + age)));
             }
             case OLD_COUPLE -> {
                 roof.enter("Chủ hộ", false, years(70 + 2 * age));
@@ -83,19 +85,17 @@ public final class Families {
             case SINGLE_MOTHER -> children(roof, 2, "Con", null, roof.enter("Chủ hộ", true, years(29 + age)));
             case GRANDPARENTS_WITH_CHILDREN -> {
                 var grandmother = roof.enter("Chủ hộ", true, years(56 + age));
-                roof.enter("Chồng", false, years(59 + age));
-                for (var i = 0; i < 2; i++) {
-                    roof.kin(child(roof, "Cháu"), grandmother, 3, "Bà nội", true);
-                }
+                roof.marry("Chồng", false, years(59 + age));
+                siblings(roof, 2, "Cháu").forEach(child -> roof.kin(child, grandmother, 3, "Bà nội", true));
             }
             case GRANDMOTHER_AND_FAMILY -> {
                 var father = roof.enter("Chủ hộ", false, years(41 + age));
-                var grandmother = roof.enter("Mẹ", true, years(66 + 2 * age));
+                var grandmother = roof.marry("Mẹ", true, years(66 + 2 * age));
                 roof.parents(father, null, grandmother);
                 children(roof, 3, "Con", father, roof.marry("Vợ", true, years(37 + age)));
             }
             case WIDOWED -> {
-                var widow = roof.enter("Chủ hộ", true, years(74 + 2 * age));
+                var widow = roof.marry("Chủ hộ", true, years(74 + 2 * age));
                 roof.parents(roof.enter("Con", age % 2 == 0, years(45 + age)), null, widow);
             }
             case YOUNG_MAN -> roof.enter("Chủ hộ", false, years(21 + age));
@@ -110,13 +110,18 @@ public final class Families {
     }
 
     private void children(Roof roof, int howMany, String toHead, Resident father, Resident mother) {
-        for (var i = 0; i < howMany; i++) {
-            roof.parents(child(roof, toHead), father, mother);
-        }
+        siblings(roof, howMany, toHead).forEach(child -> roof.parents(child, father, mother));
     }
 
-    private Resident child(Roof roof, String toHead) {
-        return roof.enter(toHead, roof.dice().percent(50), childMonths.next());
+    /** The youngest first, with two to four years between one and the next. */
+    private List<Resident> siblings(Roof roof, int howMany, String toHead) {
+        var months = youngest.next();
+        var siblings = new ArrayList<Resident>();
+        for (var i = 0; i < howMany; i++) {
+            siblings.add(roof.enter(toHead, roof.dice().percent(50), months));
+            months += roof.dice().between(24, 46);
+        }
+        return siblings;
     }
 
     private static int years(int years) {

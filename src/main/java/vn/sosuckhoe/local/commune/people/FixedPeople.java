@@ -24,8 +24,8 @@ final class FixedPeople {
         var roof = roof(1, "02");
         var father = roof.settle(register.fixed(
                 roof.home(), "Chủ hộ", "02", "024088004321", "Lương Văn Thắng", false, LocalDate.of(1988, 8, 20)));
-        var mother = roof.settle(
-                register.fixed(roof.home(), "Vợ", "02", "024190001234", "Hoàng Thị Mai", true, LocalDate.of(1990, 3, 12)));
+        var mother = roof.settle(register.fixed(
+                roof.home(), "Vợ", "02", "024190001234", "Hoàng Thị Mai", true, LocalDate.of(1990, 3, 12)));
         var grandmother = roof.settle(register.fixed(
                 roof.home(),
                 "Mẹ",
@@ -38,14 +38,27 @@ final class FixedPeople {
         roof.parents(father, null, grandmother);
         var parents = List.of(father, mother);
         child(roof, "Lương Gia Bảo", false, today.minusYears(9).minusDays(40), parents, grandmother);
-        child(roof, "Lương Thị Bảo Ngân", true, today.minusYears(3).minusDays(9), parents, grandmother);
+        child(
+                roof,
+                "Lương Thị Bảo Ngân",
+                true,
+                today.minusYears(3).minusDays(9),
+                parents,
+                grandmother,
+                Trait.STAYED_AWAY);
         child(roof, "Lương Minh Khôi", false, today.minusMonths(4).minusDays(6), parents, grandmother);
         return roof.household();
     }
 
     private void child(
-            Roof roof, String name, boolean female, LocalDate born, List<Resident> parents, Resident grandmother) {
-        var child = roof.settle(register.fixed(roof.home(), "Con", "02", null, name, female, born));
+            Roof roof,
+            String name,
+            boolean female,
+            LocalDate born,
+            List<Resident> parents,
+            Resident grandmother,
+            Trait... traits) {
+        var child = roof.settle(register.fixed(roof.home(), "Con", "02", null, name, female, born, traits));
         roof.parents(child, parents.get(0), parents.get(1));
         roof.kin(child, grandmother, 3, "Bà nội", false);
     }

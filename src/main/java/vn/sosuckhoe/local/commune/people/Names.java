@@ -1,17 +1,18 @@
 package vn.sosuckhoe.local.commune.people;
 
+import vn.sosuckhoe.local.commune.chance.Dice;
+import vn.sosuckhoe.local.commune.chance.Table;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.sosuckhoe.local.commune.chance.Dice;
-import vn.sosuckhoe.local.commune.chance.Table;
 
 /** Names in the style of each ethnic group. */
 public final class Names {
 
     private final Map<String, People> peoples = new HashMap<>();
 
-    /** @param shape f family, m middle, g given name, everything else as it stands */
+    /** @param shape where family, middle and given name stand, and what stands between them */
     private record Style(String shape, List<String> middles, List<String> givens) {}
 
     private record People(List<String> families, Style men, Style women) {}
@@ -48,15 +49,7 @@ public final class Names {
     public String full(String ethnicity, String family, boolean female, Dice dice) {
         var people = peoples.get(ethnicity);
         var style = female ? people.women() : people.men();
-        var name = new StringBuilder();
-        for (var letter : style.shape().toCharArray()) {
-            switch (letter) {
-                case 'f' -> name.append(family);
-                case 'm' -> name.append(dice.pick(style.middles()));
-                case 'g' -> name.append(dice.pick(style.givens()));
-                default -> name.append(letter);
-            }
-        }
-        return name.toString();
+        var middle = style.middles().isEmpty() ? "" : dice.pick(style.middles());
+        return style.shape().replace("{f}", family).replace("{m}", middle).replace("{g}", dice.pick(style.givens()));
     }
 }

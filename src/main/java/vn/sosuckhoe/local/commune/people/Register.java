@@ -1,13 +1,14 @@
 package vn.sosuckhoe.local.commune.people;
 
+import vn.sosuckhoe.local.commune.chance.Dice;
+import vn.sosuckhoe.local.commune.chance.Turns;
+import vn.sosuckhoe.local.commune.form.Block;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.sosuckhoe.local.commune.chance.Dice;
-import vn.sosuckhoe.local.commune.chance.Turns;
-import vn.sosuckhoe.local.commune.form.Block;
 
 /** Enters one resident after the other and decides, in turn, what is particular about each. */
 final class Register {
@@ -19,21 +20,41 @@ final class Register {
             new Turns<>(IntStream.rangeClosed(1, 16).mapToObj(Integer::toString).toList());
     private final Turns<String> birthProvinces =
             new Turns<>(List.of("24", "24", "24", "20", "24", "24", "19", "24", "22", "24", "27", "24", "06"));
-    private final Turns<Set<Trait>> newborns = new Turns<>(
-            List.of(Set.of(Trait.NUMBER_CAME_LATER), Set.of(Trait.NO_NUMBER_YET), Set.of()));
+    private final Turns<Set<Trait>> newborns =
+            new Turns<>(List.of(Set.of(Trait.NUMBER_CAME_LATER), Set.of(Trait.NO_NUMBER_YET), Set.of()));
     private final Turns<Set<Trait>> children =
-            new Turns<>(List.of(Set.of(), Set.of(Trait.PAID_VACCINES), Set.of(), Set.of(), Set.of()));
+            new Turns<>(List.of(Set.of(), Set.of(Trait.PAID_VACCINES), Set.of(), Set.of(Trait.STAYED_AWAY), Set.of()));
     private final Turns<Set<Trait>> adults = new Turns<>(List.of(
-            Set.of(), Set.of(), Set.of(Trait.GATHERED_SIMPLY), Set.of(), Set.of(Trait.MENTAL_ILLNESS), Set.of(),
-            Set.of(Trait.GATHERED_SIMPLY), Set.of(), Set.of(), Set.of(Trait.EPILEPSY), Set.of(), Set.of()));
+            Set.of(),
+            Set.of(),
+            Set.of(Trait.GATHERED_SIMPLY),
+            Set.of(),
+            Set.of(Trait.MENTAL_ILLNESS),
+            Set.of(),
+            Set.of(Trait.GATHERED_SIMPLY),
+            Set.of(),
+            Set.of(),
+            Set.of(Trait.EPILEPSY),
+            Set.of(),
+            Set.of()));
     private final Turns<Set<Trait>> elders = new Turns<>(List.of(
-            Set.of(Trait.HYPERTENSION), Set.of(), Set.of(Trait.DIABETES), Set.of(Trait.OLD_CARD_ONLY),
-            Set.of(Trait.HYPERTENSION, Trait.DIABETES), Set.of(Trait.LUNG_DISEASE), Set.of(Trait.GATHERED_SIMPLY)));
+            Set.of(Trait.HYPERTENSION),
+            Set.of(),
+            Set.of(Trait.DIABETES),
+            Set.of(Trait.OLD_CARD_ONLY),
+            Set.of(Trait.HYPERTENSION, Trait.DIABETES),
+            Set.of(Trait.LUNG_DISEASE),
+            Set.of(Trait.GATHERED_SIMPLY)));
     private int entered;
 
     Register(long seed, LocalDate today) {
         this.seed = seed;
         this.today = today;
+    }
+
+    /** A guardian stays in the papers for a while after the child is of age: nobody comes to take the word out. */
+    boolean stillWithGuardian(Resident resident) {
+        return resident.age(today) < 20;
     }
 
     Dice dice(int serial) {
@@ -48,7 +69,8 @@ final class Register {
     Resident enter(Resident.Home home, String toHead, boolean female, int months, String ethnicity, String family) {
         var serial = entered++;
         var dice = dice(serial);
-        var born = today.minusMonths(months).minusDays(3 + dice.below(25));
+        var born = today.minusMonths(months < 180 ? months : months + dice.below(12))
+                .minusDays(3 + dice.below(25));
         var traits = traits(serial, born);
         var province = months < 180 ? "24" : birthProvinces.next();
         return new Resident(
@@ -69,7 +91,14 @@ final class Register {
 
     /** Somebody who is always there, with number, name and birth date given. */
     Resident fixed(
-            Resident.Home home, String toHead, String ethnicity, String number, String name, boolean female, LocalDate born, Trait... more) {
+            Resident.Home home,
+            String toHead,
+            String ethnicity,
+            String number,
+            String name,
+            boolean female,
+            LocalDate born,
+            Trait... more) {
         var serial = entered++;
         var traits = EnumSet.of(Trait.FIXED, more);
         var told = number == null
@@ -99,6 +128,9 @@ final class Register {
             traits.addAll(children.next());
         } else {
             traits.addAll(born.isAfter(today.minusYears(55)) ? adults.next() : elders.next());
+        }
+        if (serial % 31 == 7 && born.isAfter(today.minusYears(10))) {
+            traits.add(Trait.IMPOSSIBLE_DAY);
         }
         if (serial % 17 == 16) {
             traits.add(Trait.DISABLED);

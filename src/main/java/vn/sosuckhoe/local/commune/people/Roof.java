@@ -1,8 +1,9 @@
 package vn.sosuckhoe.local.commune.people;
 
+import vn.sosuckhoe.local.commune.chance.Dice;
+
 import java.util.ArrayList;
 import java.util.List;
-import vn.sosuckhoe.local.commune.chance.Dice;
 
 /** A household while people move in. */
 final class Roof {
@@ -21,8 +22,7 @@ final class Roof {
         this.register = register;
         this.village = village;
         this.hamlet = hamlet;
-        this.code = village.station().substring(0, 2) + "-" + village.station().substring(2) + "-"
-                + Numbers.padded(number, 4);
+        this.code = village.province() + "-" + village.station().substring(2) + "-" + Numbers.padded(number, 4);
         this.ethnicity = ethnicity;
         this.dice = register.dice(-number);
         this.family = register.names().family(ethnicity, dice);
@@ -51,13 +51,14 @@ final class Roof {
         return resident;
     }
 
-    /** Both are guardians; whoever is {@code null} is not known to the station. */
+    /** Both are guardians of a child; whoever is {@code null} is not known to the station. */
     void parents(Resident child, Resident father, Resident mother) {
+        var guardian = register.stillWithGuardian(child);
         if (mother != null) {
-            kin(child, mother, 2, "Mẹ", true);
+            kin(child, mother, 2, "Mẹ", guardian);
         }
         if (father != null) {
-            kin(child, father, 1, "Bố", true);
+            kin(child, father, 1, "Bố", guardian);
         }
     }
 

@@ -18,6 +18,10 @@ public enum Trait {
     OLD_CARD_ONLY,
     /** the family pays for vaccines of its own choice */
     PAID_VACCINES,
+    /** was not brought to the station any more from the age of 18 months on */
+    STAYED_AWAY,
+    /** one dose was keyed in with a day that does not exist */
+    IMPOSSIBLE_DAY,
     /** one of the people who are always there */
     FIXED
 }

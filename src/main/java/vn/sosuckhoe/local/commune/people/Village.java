@@ -1,12 +1,15 @@
 package vn.sosuckhoe.local.commune.people;
 
-import java.util.List;
 import vn.sosuckhoe.local.commune.chance.Table;
+
+import java.util.List;
 
 /**
  * A commune with its station and hamlets.
  *
  * @param station 5-digit facility code
+ * @param place commune and province in words, as they have been called since 01/07/2025
+ * @param oldPlace the same in the words of the time before, with the district
  * @param code of the commune since 01/07/2025
  * @param oldDistrict code of the district that the commune belonged to before
  * @param ethnicities of its households, dealt in turn
@@ -14,9 +17,9 @@ import vn.sosuckhoe.local.commune.chance.Table;
 public record Village(
         String station,
         String stationName,
-        String commune,
+        String place,
+        String oldPlace,
         String code,
-        String oldProvince,
         String oldDistrict,
         List<String> ethnicities,
         List<String> hamlets) {
@@ -35,8 +38,12 @@ public record Village(
                 .toList();
     }
 
-    /** @param former in the words of the time before 01/07/2025 */
+    /** Two digits; a facility code begins with them. */
+    public String province() {
+        return station.substring(0, 2);
+    }
+
     public String address(String hamlet, boolean former) {
-        return hamlet + ", " + commune + (former ? ", huyện Lục Ngạn, tỉnh Bắc Giang" : ", tỉnh Bắc Ninh");
+        return hamlet + ", " + (former ? oldPlace : place);
     }
 }

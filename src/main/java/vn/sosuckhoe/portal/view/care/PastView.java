@@ -8,33 +8,39 @@ import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.words.Past;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Wording;
 
-/** History in sections; an empty one says that nobody said anything, which is not the same as "no". */
-public record PastView(List<Line> allergies, List<Section> sections) {
+/**
+ * History in sections.
+ *
+ * @param unsaid titles of those about which nobody said anything, which is not the same as "no"
+ */
+public record PastView(List<Line> allergies, List<Section> sections, List<String> unsaid) {
 
     private static final History NOTHING = new History(
             List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(), List.of());
 
-    /** @param lines empty where nobody said anything */
     public record Section(String title, String icon, List<Line> lines) {}
 
     public static PastView of(Book book, Wording wording) {
-        return new Writer(wording, Origin.of(book, wording)).view(Objects.requireNonNullElse(book.history(), NOTHING));
+        return new Writer(wording, Origin.of(book, wording))
+                .view(
+                        Objects.requireNonNullElse(book.history(), NOTHING),
+                        book.person().sex() != Sex.MALE);
     }
 
     private record Writer(Wording wording, Origin origin) {
 
-        PastView view(History history) {
+        /** @param mayBear nothing is missed in the reproductive history of men */
+        PastView view(History history, boolean mayBear) {
             var words = words();
             var birth = new BirthLines(wording);
-            return new PastView(
-                    lines(history.allergies(), this::allergy),
-                    Stream.of(
+            var sections = Stream.of(
                                     new Section(words.diseases(), "pulse", lines(history.diseases(), this::disease)),
                                     new Section(
                                             words.surgery(), "bandage", lines(history.surgery(), this::stated)),
@@ -51,6 +57,14 @@ public record PastView(List<Line> allergies, List<Section> sections) {
                                             birth.reproductive(history.reproductive())),
                                     new Section(words.family(), "family", family(history)),
                                     new Section(words.other(), "note", lines(history.other(), this::stated)))
+                    .toList();
+            return new PastView(
+                    lines(history.allergies(), this::allergy),
+                    sections.stream().filter(each -> !each.lines().isEmpty()).toList(),
+                    sections.stream()
+                            .filter(each -> each.lines().isEmpty())
+                            .map(Section::title)
+                            .filter(title -> mayBear || !title.equals(words.reproductive()))
                             .toList());
         }
 
