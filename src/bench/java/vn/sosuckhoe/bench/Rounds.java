@@ -70,11 +70,17 @@ final class Rounds {
     }
 
     double lowest(String name) {
-        return taken.get(name).stream().mapToDouble(round -> round.measured().perSecond()).min().orElseThrow();
+        return taken.get(name).stream()
+                .mapToDouble(round -> round.measured().perSecond())
+                .min()
+                .orElseThrow();
     }
 
     double highest(String name) {
-        return taken.get(name).stream().mapToDouble(round -> round.measured().perSecond()).max().orElseThrow();
+        return taken.get(name).stream()
+                .mapToDouble(round -> round.measured().perSecond())
+                .max()
+                .orElseThrow();
     }
 
     double p50(String name) {
