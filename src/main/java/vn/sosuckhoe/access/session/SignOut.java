@@ -5,13 +5,14 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
+import vn.sosuckhoe.http.PageSession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Signing out from our own pages, by a posted form or a link that the browser says is ours; another site cannot do it for
- * anybody, and who is not signed in goes home.
+ * Signing out from our own pages, by a posted form; a link cannot do it, so no other site can do it for anybody, and who
+ * is not signed in goes home.
  */
 @ApplicationScoped
 class SignOut {
@@ -45,9 +46,7 @@ class SignOut {
         var request = exchange.request();
         if (!PATH.equals(exchange.normalizedPath())) {
             exchange.next();
-        } else if ((request.method() == HttpMethod.POST || "same-origin".equals(request.getHeader("Sec-Fetch-Site")))
-                && request.cookies().stream()
-                        .anyMatch(cookie -> cookie.getName().startsWith("q_session"))) {
+        } else if (request.method() == HttpMethod.POST && PageSession.carriedBy(request)) {
             exchange.next();
         } else {
             exchange.response().setStatusCode(303).putHeader("Location", "/").end();
