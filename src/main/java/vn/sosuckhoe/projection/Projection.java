@@ -46,13 +46,7 @@ public final class Projection {
                 vaccinations.appointments(),
                 SourcesSection.sources(record.entries()),
                 MissingSection.missing(person, history, vaccinations.doses(), visits, people));
-        var household = person.household();
-        var cover = new Cover(
-                person.name(),
-                person.sex(),
-                person.birthDate(),
-                household == null ? null : household.code(),
-                household == null ? null : household.relationToHead());
-        return Optional.of(new Projected(book, cover, Keys.holders(record.identifiers(), people, person.birthDate())));
+        return Optional.of(
+                new Projected(book, Cover.of(book), Keys.holders(record.identifiers(), people, person.birthDate())));
     }
 }

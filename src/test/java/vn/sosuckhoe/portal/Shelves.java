@@ -34,8 +34,7 @@ final class Shelves {
 
     private static void put(UUID id, Book book, String owner, String guardian) throws SQLException {
         var json = BookJson.json(book);
-        var person = book.person();
-        var cover = new Cover(person.name(), person.sex(), person.birthDate(), null, null);
+        var cover = Cover.of(book);
         try (var connection = EmbeddedDatabase.connection();
                 var insert = connection.prepareStatement("""
                         insert into book (citizen, generation, revision, version, etag, body, owners, guardians,

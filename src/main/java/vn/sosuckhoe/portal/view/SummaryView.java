@@ -2,6 +2,7 @@ package vn.sosuckhoe.portal.view;
 
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Missing;
+import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.portal.view.care.MeasureLines;
@@ -43,7 +44,7 @@ public record SummaryView(
                 .filter(visit -> visit.advice() != null && !visit.advice().isBlank())
                 .findFirst();
         return new SummaryView(
-                Step.of(book, wording, today),
+                Step.of(Cover.of(book), wording, today),
                 allergies(book.history()),
                 advised.map(Visit::advice).orElse(null),
                 advised.filter(visit -> visit.date() != null)
