@@ -1,16 +1,17 @@
 package vn.sosuckhoe.api;
 
 import io.smallrye.mutiny.Uni;
+import vn.sosuckhoe.book.Reader;
+import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.http.Failure;
+
+import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
-import vn.sosuckhoe.book.Reader;
-import vn.sosuckhoe.book.Shelf;
-import vn.sosuckhoe.http.Failure;
 
 /**
  * The same read as {@code GET /api/books/{bookId}}, as the owner named by a header, without

@@ -14,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import static vn.sosuckhoe.bench.Reading.GZIP;
@@ -74,9 +72,7 @@ public final class Bench {
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         var demo = Spool.of(directory.resolve("demo"), SyntheticCommunes.messages(SEED, today), tokens::facility);
         var people = Spool.of(
-                directory.resolve("people"),
-                SyntheticCommunes.people(SEED, options.people(), today),
-                tokens::facility);
+                directory.resolve("people"), SyntheticCommunes.people(SEED, options.people(), today), tokens::facility);
         new Writing(postgres, service, report).measure(demo, people);
         report.figure(
                 "on disk after the rebuild, free space of the old generation included, bytes a book",
@@ -96,8 +92,7 @@ public final class Bench {
             Probe.get(portal, some.paths("/api/books/").get(0), GZIP, bearers.get(0))
                     .mustBe(200, "the API")
                     .writeTo(directory, "book");
-            var cookie = SignedInBrowser.signIn(URI.create("http://localhost:" + portal + "/"), MOTHER, "sosuckhoe")
-                    .cookieHeader();
+            var cookie = cookie(portal);
             var mother = new Mother(postgres, MOTHER);
             var page = Probe.get(portal, "/so/" + mother.book(), GZIP, cookie).mustBe(200, "the page");
             page.writeTo(directory, "page");
@@ -109,8 +104,18 @@ public final class Bench {
                             generation(postgres))) {
                 var reading = new Reading(options, report, postgres, served, door, bare);
                 reading.api(some, bearers, direct);
-                reading.page("Signed-in page of one book", "/so/" + mother.book(), mother.book(), cookie, page, mother.tag());
+                // anew, because after five minutes each request of a cookie that stays the same would refresh the
+                // session
+                cookie = cookie(portal);
+                reading.page(
+                        "Signed-in page of one book",
+                        "/so/" + mother.book(),
+                        mother.book(),
+                        cookie,
+                        page,
+                        mother.tag());
             }
+            cookie = cookie(portal);
             var family = Probe.get(portal, "/so", GZIP, cookie).mustBe(200, "the family's page");
             family.writeTo(directory, "page");
             try (var bare = bare(postgres, BenchPostgres.DATABASE)) {
@@ -119,9 +124,13 @@ public final class Bench {
             }
             report.say(
                     "\nMemory of the service (RSS, -Xmx600m): %d MiB after the start, %d MiB after all of this.",
-                    resting,
-                    Cpu.residentMebibytes(served.handle()));
+                    resting, Cpu.residentMebibytes(served.handle()));
         }
+    }
+
+    private static String cookie(int portal) {
+        return SignedInBrowser.signIn(URI.create("http://localhost:" + portal + "/"), MOTHER, "sosuckhoe")
+                .cookieHeader();
     }
 
     private void scale(BenchPostgres postgres, Service service) {

@@ -14,7 +14,8 @@ import java.util.Set;
 /** One answer looked at closely before the load begins, so that the bare server can send the very same. */
 record Probe(int status, String etag, List<String> headers, byte[] body) {
 
-    private static final Set<String> OF_THE_SERVER = Set.of("etag", "content-length", "transfer-encoding", "connection");
+    private static final Set<String> OF_THE_SERVER =
+            Set.of("etag", "content-length", "transfer-encoding", "connection");
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -23,7 +24,8 @@ record Probe(int status, String etag, List<String> headers, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
         for (var header : headers) {
             var colon = header.indexOf(':');
-            request.header(header.substring(0, colon), header.substring(colon + 1).strip());
+            request.header(
+                    header.substring(0, colon), header.substring(colon + 1).strip());
         }
         try {
             var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());

@@ -49,5 +49,4 @@ record Readers(List<UUID> books, List<String> etags, List<String> owners) {
     List<String> tags() {
         return etags.stream().map(etag -> "If-None-Match: \"" + etag + "\"").toList();
     }
-
 }

@@ -43,17 +43,24 @@ final class Reading {
                                 "reads without HTTP",
                                 () -> direct.run(readers.books(), options.connections(), options.round()),
                                 postgres.process()));
-        report.rounds("API: a random one of %,d books a request".formatted(readers.books().size()), rounds, BARE);
+        report.rounds(
+                "API: a random one of %,d books a request"
+                        .formatted(readers.books().size()),
+                rounds,
+                BARE);
 
         var half = rounds.perSecond("API 200, token") / 2;
         var measured = Load.constant(
-                service.port(), withToken(readers, bearers), 200, options.connections(), options.round().multipliedBy(3), half);
+                service.port(),
+                withToken(readers, bearers),
+                200,
+                options.connections(),
+                options.round().multipliedBy(3),
+                half);
         report.say(
                 "\nAt half load (%,.0f requests/s, constant rate, corrected for coordinated omission):"
                         + " p50 %.2f ms, p99 %.2f ms.",
-                measured.perSecond(),
-                measured.p50() / 1e3,
-                measured.p99() / 1e3);
+                measured.perSecond(), measured.p50() / 1e3, measured.p99() / 1e3);
 
         var both = IntStream.range(0, bearers.size())
                 .mapToObj(i -> bearers.get(i) + "\r\n" + readers.tags().get(i))
@@ -62,8 +69,16 @@ final class Reading {
                 "API, the reader has it already: 304",
                 new Rounds(options.rounds())
                         .alternate(
-                                variant(BARE, bare, 304, Requests.each(readers.paths("/api/books/"), readers.tags(), GZIP)),
-                                variant("API 304, token", service, 304, Requests.each(readers.paths("/api/books/"), both, GZIP))),
+                                variant(
+                                        BARE,
+                                        bare,
+                                        304,
+                                        Requests.each(readers.paths("/api/books/"), readers.tags(), GZIP)),
+                                variant(
+                                        "API 304, token",
+                                        service,
+                                        304,
+                                        Requests.each(readers.paths("/api/books/"), both, GZIP))),
                 BARE);
     }
 
@@ -85,7 +100,8 @@ final class Reading {
                                         "bare Vert.x 304",
                                         bare,
                                         304,
-                                        Requests.get(List.of("/so/" + book), GZIP, "If-None-Match: \"" + bookTag + '"'))),
+                                        Requests.get(
+                                                List.of("/so/" + book), GZIP, "If-None-Match: \"" + bookTag + '"'))),
                 BARE);
     }
 

@@ -17,7 +17,8 @@ final class Shelves {
     void small(String name) {
         postgres.execute(
                 "postgres",
-                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + BenchPostgres.DATABASE + "'");
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + BenchPostgres.DATABASE
+                        + "'");
         postgres.copy(name);
         postgres.execute(
                 name,
@@ -29,9 +30,7 @@ final class Shelves {
     void fill(String name, long books) {
         var there = postgres.number(name, "select count(*) from book");
         if (there < books) {
-            postgres.execute(
-                    name,
-                    """
+            postgres.execute(name, """
                     insert into book (citizen, generation, revision, version, etag, body, owners, guardians, projected_at)
                     select gen_random_uuid(), real.generation, real.revision, real.version, real.etag, real.body,
                            array['9' || lpad(copy::text, 11, '0')], '{}', real.projected_at
@@ -39,8 +38,7 @@ final class Shelves {
                     join (select *, row_number() over (order by citizen) as place from book
                           where generation = (select id from generation where state = 'live')) real
                       on real.place = 1 + copy %% %d
-                    """.formatted(books - there, there),
-                    "checkpoint");
+                    """.formatted(books - there, there), "checkpoint");
         }
         postgres.execute(name, "vacuum analyze book");
     }
@@ -48,8 +46,7 @@ final class Shelves {
     /** Bytes on disk: the table with its indexes and long values, and who may open it, a book. */
     double bytesEach(String name) {
         return (double) postgres.number(
-                        name,
-                        "select pg_total_relation_size('book') + pg_total_relation_size('book_key')")
+                        name, "select pg_total_relation_size('book') + pg_total_relation_size('book_key')")
                 / postgres.number(name, "select count(*) from book");
     }
 }

@@ -34,17 +34,19 @@ final class SignedInBrowser {
     static SignedInBrowser signIn(URI portal, String personalId, String password) {
         var browser = new SignedInBrowser(portal);
         var form = browser.text(HttpRequest.newBuilder(portal.resolve("/so")).build());
-        // Keycloak's cookies are "Secure"; browsers send those to localhost over plain http as well, this client does not
+        // Keycloak's cookies are "Secure"; browsers send those to localhost over plain http as well, this client does
+        // not
         browser.cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
         var action = FORM.matcher(form);
         if (!action.find()) {
             throw new IllegalStateException("no sign-in form at " + portal);
         }
         var fields = "username=" + encoded(personalId) + "&password=" + encoded(password);
-        var page = browser.text(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(fields))
-                .build());
+        var page =
+                browser.text(HttpRequest.newBuilder(URI.create(action.group(1).replace("&amp;", "&")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(fields))
+                        .build());
         if (FORM.matcher(page).results().anyMatch(form2 -> form2.group(1).contains("login-actions"))) {
             throw new IllegalStateException("Keycloak did not sign the demo's mother in");
         }

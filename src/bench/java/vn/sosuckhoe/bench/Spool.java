@@ -45,11 +45,7 @@ final class Spool {
                         Authorization: Bearer %s\r
                         Content-Length: %d\r
                         \r
-                        """
-                        .formatted(
-                                DOOR,
-                                tokens.computeIfAbsent(message.facility(), token),
-                                message.xml().length)
+                        """.formatted(DOOR, tokens.computeIfAbsent(message.facility(), token), message.xml().length)
                         .getBytes(StandardCharsets.US_ASCII);
                 out.writeInt(head.length + message.xml().length);
                 out.write(head);

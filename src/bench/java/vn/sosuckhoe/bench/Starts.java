@@ -26,10 +26,6 @@ final class Starts {
         report.title("Start");
         report.say(
                 "Median of %d starts: ready after %.1f s (%.1f – %.1f), %d MiB resident then.",
-                count,
-                seconds.get(count / 2),
-                seconds.get(0),
-                seconds.get(count - 1),
-                memory.get(count / 2));
+                count, seconds.get(count / 2), seconds.get(0), seconds.get(count - 1), memory.get(count / 2));
     }
 }

@@ -63,8 +63,7 @@ final class Tokens {
     private String signed(String claims) {
         var now = Instant.now().getEpochSecond();
         var body = """
-                {"iss":"%s","aud":"so-suc-khoe","sub":"%s","jti":"%s","typ":"Bearer","iat":%d,"exp":%d,%s}"""
-                .formatted(issuer, UUID.randomUUID(), UUID.randomUUID(), now, now + LIFE_SECONDS, claims);
+                {"iss":"%s","aud":"so-suc-khoe","sub":"%s","jti":"%s","typ":"Bearer","iat":%d,"exp":%d,%s}""".formatted(issuer, UUID.randomUUID(), UUID.randomUUID(), now, now + LIFE_SECONDS, claims);
         var unsigned = encoded("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"" + KEY_ID + "\"}") + "." + encoded(body);
         try {
             var signature = Signature.getInstance("SHA256withRSA");

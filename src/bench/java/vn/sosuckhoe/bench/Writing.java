@@ -61,7 +61,8 @@ final class Writing {
     }
 
     private static vn.sosuckhoe.bench.load.Measured send(Jvm jvm, Spool spool) {
-        return Load.closed(jvm.port(), spool.requests(), 200, IN_FLIGHT, PATIENCE).clean("intake");
+        return Load.closed(jvm.port(), spool.requests(), 200, IN_FLIGHT, PATIENCE)
+                .clean("intake");
     }
 
     private void project() {

@@ -27,7 +27,8 @@ public interface Requests {
         var heads = paths.stream()
                 .map(path -> ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n").getBytes(US_ASCII))
                 .toList();
-        var owned = own.stream().map(header -> (header + "\r\n").getBytes(US_ASCII)).toList();
+        var owned =
+                own.stream().map(header -> (header + "\r\n").getBytes(US_ASCII)).toList();
         var common = (String.join("\r\n", headers) + (headers.length == 0 ? "\r\n" : "\r\n\r\n")).getBytes(US_ASCII);
         var random = new SplittableRandom(heads.size());
         return out -> {

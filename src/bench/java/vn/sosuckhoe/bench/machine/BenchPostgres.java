@@ -52,8 +52,7 @@ public final class BenchPostgres implements AutoCloseable {
                     .start();
             var pid = Long.parseLong(
                     Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
-            var started =
-                    new BenchPostgres(server, ProcessHandle.of(pid).orElseThrow());
+            var started = new BenchPostgres(server, ProcessHandle.of(pid).orElseThrow());
             started.furnish();
             return started;
         } catch (IOException e) {

@@ -43,7 +43,9 @@ public record Service(String java, Path jar, String database, Path publicKey, St
                         Map.entry("SSK_SESSION_SECRET", "bench-only-session-secret-0123456789"),
                         Map.entry("SSK_STATE_SECRET", "bench-only-state-secret-01234567"),
                         Map.entry("SSK_SECURE_COOKIES", "false"),
-                        Map.entry("MP_JWT_VERIFY_PUBLICKEY_LOCATION", publicKey.toUri().toString()),
+                        Map.entry(
+                                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                                publicKey.toUri().toString()),
                         Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
                         Map.entry("QUARKUS_MANAGEMENT_PORT", Integer.toString(management)),
                         Map.entry("QUARKUS_SHUTDOWN_DELAY_ENABLED", "false")),
