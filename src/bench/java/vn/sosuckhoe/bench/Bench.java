@@ -92,8 +92,7 @@ public final class Bench {
             Probe.get(portal, some.paths("/api/books/").get(0), GZIP, bearers.get(0))
                     .mustBe(200, "the API")
                     .writeTo(directory, "book");
-            var cookie = SignedInBrowser.signIn(URI.create("http://localhost:" + portal + "/"), MOTHER, "sosuckhoe")
-                    .cookieHeader();
+            var cookie = cookie(portal);
             var mother = new Mother(postgres, MOTHER);
             var page = Probe.get(portal, "/so/" + mother.book(), GZIP, cookie).mustBe(200, "the page");
             page.writeTo(directory, "page");
@@ -105,6 +104,12 @@ public final class Bench {
                             generation(postgres))) {
                 var reading = new Reading(options, report, postgres, served, door, bare);
                 reading.api(some, bearers, direct);
+<<<<<<< HEAD
+=======
+                // anew, because after five minutes each request of a cookie that stays the same would refresh the
+                // session
+                cookie = cookie(portal);
+>>>>>>> bench
                 reading.page(
                         "Signed-in page of one book",
                         "/so/" + mother.book(),
@@ -113,6 +118,7 @@ public final class Bench {
                         page,
                         mother.tag());
             }
+            cookie = cookie(portal);
             var family = Probe.get(portal, "/so", GZIP, cookie).mustBe(200, "the family's page");
             family.writeTo(directory, "page");
             try (var bare = bare(postgres, BenchPostgres.DATABASE)) {
@@ -123,6 +129,11 @@ public final class Bench {
                     "\nMemory of the service (RSS, -Xmx600m): %d MiB after the start, %d MiB after all of this.",
                     resting, Cpu.residentMebibytes(served.handle()));
         }
+    }
+
+    private static String cookie(int portal) {
+        return SignedInBrowser.signIn(URI.create("http://localhost:" + portal + "/"), MOTHER, "sosuckhoe")
+                .cookieHeader();
     }
 
     private void scale(BenchPostgres postgres, Service service) {

@@ -22,6 +22,8 @@ final class Rounds {
     /** @param cpu microseconds a request, of all processes together */
     record Round(Measured measured, double cpu) {}
 
+    private static final int WARM = 5;
+
     private final Map<String, List<Round>> taken = new LinkedHashMap<>();
     private final int count;
 
@@ -29,11 +31,12 @@ final class Rounds {
         this.count = count;
     }
 
-    /** Every variant once for warming up, which counts for nothing, and then {@code count} times in turn. */
+    /** Every variant five rounds for warming up, which count for nothing, and then {@code count} times in turn. */
     Rounds alternate(Variant... variants) {
         for (var variant : variants) {
-            variant.run().get();
-            variant.run().get();
+            for (var warm = 0; warm < WARM; warm++) {
+                variant.run().get();
+            }
         }
         for (var round = 0; round < count; round++) {
             for (var variant : variants) {
