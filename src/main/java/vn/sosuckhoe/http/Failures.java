@@ -58,9 +58,9 @@ public class Failures {
 
     /** What failed before or beside the resources: sign-in, guards, unknown paths, bodies that are too large. */
     private void answer(RoutingContext exchange) {
-        if (exchange.failure() instanceof AuthenticationException
-                || exchange.response().headWritten()) {
-            // part of signing in: a challenge or a redirect is sent for it, not an error
+        var signingIn = exchange.failure() instanceof AuthenticationException && !api(exchange);
+        if (signingIn || exchange.response().headWritten()) {
+            // a challenge or a redirect is sent for it, not an error
             exchange.next();
             return;
         }

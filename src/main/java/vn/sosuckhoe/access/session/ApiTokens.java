@@ -36,7 +36,6 @@ class ApiTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext exchange) {
-        exchange.response().putHeader("WWW-Authenticate", "Bearer");
         Problem.of(401, "token", exchange.request().getHeader("Accept-Language"))
                 .send(exchange.response());
         return Uni.createFrom().item(true);
