@@ -48,8 +48,16 @@ public record Problem(
         return status == 503 ? RETRY_SECONDS : null;
     }
 
+    /**
+     * With the members {@code success code message data} besides: software that sends messages reads only these, and is
+     * answered from here where a request does not reach its door.
+     */
     public String json() {
         var json = new JsonObject()
+                .put("success", false)
+                .put("code", code.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .put("message", detail)
+                .putNull("data")
                 .put("type", "urn:so-suc-khoe:problem:" + code)
                 .put("title", title)
                 .put("status", status)

@@ -51,6 +51,18 @@ class SignInTest {
     }
 
     @Test
+    void the_api_answers_a_bad_token_with_the_same_problem() {
+        given().auth()
+                .oauth2("not.a.token")
+                .get("/api/books")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json")
+                .body("title", equalTo("Cần đăng nhập"));
+    }
+
+    @Test
     void an_unknown_path_is_not_there_rather_than_a_reason_to_sign_in() {
         given().redirects().follow(false).get("/khong-co").then().statusCode(404);
         given().header("Accept-Language", "en")

@@ -1,6 +1,8 @@
 package vn.sosuckhoe.http;
 
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +25,7 @@ class MishapTest {
         return Stream.of(
                 Arguments.of(Failure.invalid("from", "not a date"), 400, "invalid"),
                 Arguments.of(Failure.conflict(), 409, "conflict"),
+                Arguments.of(new AuthenticationFailedException(new IllegalStateException()), 401, "token"),
                 Arguments.of(new NotAllowedException("GET"), 405, "method"),
                 Arguments.of(new NotAcceptableException(), 406, "accept"),
                 Arguments.of(new NotSupportedException(), 415, "media-type"),
@@ -85,5 +88,18 @@ class MishapTest {
                 .json();
 
         assertThat(json).contains("\"field\":\"from\"", "\"reason\":\"not a date\"", "\"status\":400");
+    }
+
+    @Test
+    void software_that_sends_messages_finds_the_members_it_reads() {
+        var json = new JsonObject(Problem.of(415, "media-type", null).json());
+
+        assertThat(json.getBoolean("success")).isFalse();
+        assertThat(json.getString("code")).isEqualTo("MEDIA_TYPE");
+        assertThat(json.getString("message"))
+                .isEqualTo(json.getString("detail"))
+                .isNotBlank();
+        assertThat(json.containsKey("data")).isTrue();
+        assertThat(json.getValue("data")).isNull();
     }
 }

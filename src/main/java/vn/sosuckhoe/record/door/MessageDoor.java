@@ -47,15 +47,22 @@ class MessageDoor {
     @APIResponse(responseCode = "403", description = "ORG_MISMATCH: not the facility of the token")
     @APIResponse(responseCode = "409", description = "REQUEST_ID_CONFLICT: the same id, another content")
     @APIResponse(responseCode = "413", description = "TOO_LARGE")
-    @APIResponse(responseCode = "415", description = "Not sent as XML")
+    @APIResponse(responseCode = "415", description = "Not sent as XML, or compressed")
     @APIResponse(responseCode = "422", description = "Read, but not acceptable: data.faults tells where and why")
     @APIResponse(responseCode = "503", description = "RECORD_AWAY: send again later")
-    public Uni<Response> receive(@HeaderParam("Content-Type") String contentType, byte[] body) {
+    public Uni<Response> receive(
+            @HeaderParam("Content-Type") String contentType,
+            @HeaderParam("Content-Encoding") String encoding,
+            byte[] body) {
         if (!(signedIn.caller() instanceof Caller.Source source)) {
             throw Failure.wrongRole();
         }
         if (!isXml(contentType)) {
             return Uni.createFrom().item(Answer.failure(415, "MEDIA_TYPE"));
+        }
+        if (encoding != null && !encoding.isBlank() && !encoding.trim().equalsIgnoreCase("identity")) {
+            // not unpacked: a few bytes could become gigabytes
+            return Uni.createFrom().item(Answer.failure(415, "CONTENT_ENCODING"));
         }
         return intake.take(source.facility(), body == null ? new byte[0] : body)
                 .map(Receipt::of)

@@ -23,10 +23,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import jakarta.inject.Inject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,28 +43,18 @@ class AnyOrderTest {
     @Inject
     Pool pool;
 
-    private List<Replica> replicas;
-    private int killed;
+    private Replicas replicas;
 
     @BeforeEach
     void three_replicas() throws Exception {
         EmbeddedDatabase.empty();
-        replicas = List.of(replica("replica-1"), replica("replica-2"), replica("replica-3"));
+        replicas = new Replicas(name -> new Replica(name, vertx, reader, pool, 5));
     }
 
     @AfterEach
     void close() throws Exception {
-        replicas.forEach(Replica::close);
+        replicas.close();
         EmbeddedDatabase.empty();
-    }
-
-    private Replica replica(String name) {
-        return new Replica(name, vertx, reader, pool, 5);
-    }
-
-    /** How sayings get into the record. */
-    interface Feed {
-        void say(List<Saying> sayings) throws Exception;
     }
 
     @Test
@@ -79,33 +65,18 @@ class AnyOrderTest {
                 var random = new Random(order);
                 feed.run("truncate entry, citizen, identifier, book, book_key");
                 COMMUNE.settle(feed);
-                round(feed::say, order, random);
+                var batches = batches(random);
+                replicas.project(() -> say(feed, batches), order, random);
                 assertThat(books()).as("order %d", order).isEqualTo(expected);
             }
         }
         // a victim that never got a citizen to project dies of nothing
-        assertThat(killed).isGreaterThan(ORDERS / 2);
+        assertThat(replicas.killed()).isGreaterThan(ORDERS / 2);
     }
 
-    private void round(Feed feed, int order, Random random) throws Exception {
-        var victim = replicas.get(random.nextInt(replicas.size()));
-        victim.killAfter(random.nextInt(8), order % 2 == 0);
-        var allSaid = new AtomicBoolean();
-        var hands = Executors.newFixedThreadPool(replicas.size());
-        try {
-            var working = replicas.stream()
-                    .map(replica -> CompletableFuture.runAsync(() -> replica.workUntil(allSaid::get), hands))
-                    .toList();
-            for (var batch : batches(random)) {
-                feed.say(batch);
-            }
-            allSaid.set(true);
-            for (var work : working) {
-                work.get(30, TimeUnit.SECONDS);
-            }
-            killed += victim.replaced() ? 1 : 0;
-        } finally {
-            hands.shutdownNow();
+    private static void say(RecordFeed feed, List<List<Saying>> batches) throws Exception {
+        for (var batch : batches) {
+            feed.say(batch);
         }
     }
 

@@ -212,7 +212,7 @@ class ValuesTest {
 
     @Test
     void the_personal_id_is_found_in_any_of_its_four_places() {
-        var bare = HostileMessagesTest.nobody(Sample.asIs());
+        var bare = HostileMessages.nobody(Sample.asIs());
         for (var element : List.of("VNEID", "MADINHDANH", "SOCMND", "MATHE")) {
             assertThat(bare.set(element, "024324000417").understood().claims().personalId())
                     .as(element)
@@ -222,7 +222,7 @@ class ValuesTest {
 
     @Test
     void other_numbers_are_claims_of_their_own() {
-        var bare = HostileMessagesTest.nobody(Sample.asIs());
+        var bare = HostileMessages.nobody(Sample.asIs());
 
         assertThat(bare.set("SOCMND", "121234567").understood().claims().oldIdCard())
                 .isEqualTo("121234567");
