@@ -47,6 +47,8 @@ public final class Rules {
             // pages for everybody
             anybody("GET", "/"),
             anybody("GET", "/ngon-ngu/{language}"),
+            // ends the sign-in of whoever asks, and of nobody else
+            anybody("POST", "/dang-xuat"),
             // where the identity provider tells that a sign-in has ended; the token in it is the proof
             anybody("POST", "/dang-xuat/kenh-sau"),
 

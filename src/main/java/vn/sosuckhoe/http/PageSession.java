@@ -3,7 +3,11 @@ package vn.sosuckhoe.http;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The cookie that carries a sign-in on pages. */
 public final class PageSession {
@@ -15,6 +19,21 @@ public final class PageSession {
     /** Whether the request carries a sign-in, whatever it may be worth. */
     public static boolean carriedBy(HttpServerRequest request) {
         return request.cookies().stream().anyMatch(PageSession::isSession);
+    }
+
+    /** The whole cookie, its pieces in order; empty where the request carries none. */
+    public static Optional<String> in(HttpServerRequest request) {
+        var pieces = request.cookies().stream()
+                .filter(PageSession::isSession)
+                .sorted(Comparator.comparing(Cookie::getName))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining(";"));
+        return pieces.isEmpty() ? Optional.empty() : Optional.of(pieces);
+    }
+
+    /** Whether the answer gives or takes a sign-in. */
+    public static boolean changes(HttpServerResponse response) {
+        return response.headers().getAll("Set-Cookie").stream().anyMatch(set -> set.startsWith(COOKIE));
     }
 
     /**

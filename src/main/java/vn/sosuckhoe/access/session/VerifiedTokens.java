@@ -15,8 +15,6 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -97,11 +95,6 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
     }
 
     private static ByteBuffer digest(String token) {
-        try {
-            return ByteBuffer.wrap(
-                    MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ByteBuffer.wrap(Digests.sha256(token.getBytes(StandardCharsets.US_ASCII)));
     }
 }
