@@ -53,7 +53,11 @@ public final class Books {
 
     private static BoundBook bound(UUID id, String name, List<Holder> holders) {
         return BoundBook.of(
-                id, 1, book(name), new Cover(name, Sex.FEMALE, PartialDate.parse("1990-05-20"), null, null), holders);
+                id,
+                1,
+                book(name),
+                new Cover(name, Sex.FEMALE, PartialDate.parse("1990-05-20"), null, null, null, null),
+                holders);
     }
 
     private static Book book(String name) {

@@ -1,5 +1,7 @@
 package vn.sosuckhoe.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.sosuckhoe.http.Failure;
@@ -15,6 +17,11 @@ import jakarta.enterprise.context.ApplicationScoped;
  */
 @ApplicationScoped
 public class SignedIn {
+
+    // a claim of our own costs an exception inside the library each time it is read, and a verified token is shown often:
+    // known by the very object, for as long as somebody holds it
+    private static final Cache<JsonWebToken, Caller> READ =
+            Caffeine.newBuilder().weakKeys().build();
 
     private final SecurityIdentity identity;
 
@@ -37,7 +44,7 @@ public class SignedIn {
 
     static Caller of(SecurityIdentity identity) {
         return !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken token
-                ? Claims.caller(token, identity.getRoles())
+                ? READ.get(token, unread -> Claims.caller(unread, identity.getRoles()))
                 : new Caller.Nobody();
     }
 }

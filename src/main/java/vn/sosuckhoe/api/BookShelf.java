@@ -6,9 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Shelf;
 
 import java.util.UUID;
 import jakarta.ws.rs.GET;
@@ -25,13 +23,9 @@ import jakarta.ws.rs.core.Response;
 @Tag(name = "books")
 class BookShelf {
 
-    private final Shelf shelf;
-    private final SignedIn signedIn;
     private final OpenBook books;
 
-    BookShelf(Shelf shelf, SignedIn signedIn, OpenBook books) {
-        this.shelf = shelf;
-        this.signedIn = signedIn;
+    BookShelf(OpenBook books) {
         this.books = books;
     }
 
@@ -45,7 +39,7 @@ class BookShelf {
             description = "The books, from the outside",
             content = @Content(schema = @Schema(implementation = Shown.Books.class)))
     public Uni<Response> mine(@Context HttpHeaders asked) {
-        return shelf.shelfOf(signedIn.citizen().id().value(), OpenBook.today())
+        return books.mine()
                 .map(mine -> Answers.part(
                         new Shown.Books(mine.stream().map(Shown.OneBook::of).toList()), null, asked));
     }

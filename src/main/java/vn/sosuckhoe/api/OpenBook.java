@@ -5,10 +5,12 @@ import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.book.Reader;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.http.Failure;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -29,9 +31,17 @@ class OpenBook {
 
     /** @param what the part that is read, for the owner to see later */
     Uni<ReadyBook> read(UUID book, String what) {
+        return shelf.open(book, reader(what), today()).onItem().ifNull().failWith(Failure::notFound);
+    }
+
+    /** The citizen's books from the outside. */
+    Uni<List<Shelved>> mine() {
+        return shelf.shelfOf(reader("cover"), today());
+    }
+
+    private Reader reader(String what) {
         var citizen = signedIn.citizen();
-        var reader = new Reader(citizen.id().value(), citizen.name(), citizen.session(), "family", what);
-        return shelf.open(book, reader, today()).onItem().ifNull().failWith(Failure::notFound);
+        return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "family", what);
     }
 
     static LocalDate today() {

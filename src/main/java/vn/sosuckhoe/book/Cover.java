@@ -1,7 +1,61 @@
 package vn.sosuckhoe.book;
 
+import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 
-/** What is written on the outside of a book: enough to choose it out of a family's. */
-public record Cover(String name, Sex sex, PartialDate birthDate, String household, String relationToHead) {}
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is written on the outside of a book: enough to choose it out of a family's and to say what comes next, without
+ * opening it.
+ *
+ * @param lastCheckup newest day of a visit, or {@code null}
+ * @param open dated appointments after which nothing is known of the person, soonest first; past or future is for the
+ *     reader to compare
+ */
+public record Cover(
+        String name,
+        Sex sex,
+        PartialDate birthDate,
+        String household,
+        String relationToHead,
+        PartialDate lastCheckup,
+        List<Appointment> open) {
+
+    public Cover {
+        open = open == null ? List.of() : List.copyOf(open);
+    }
+
+    public static Cover of(Book book) {
+        var person = book.person();
+        var household = person.household();
+        return new Cover(
+                person.name(),
+                person.sex(),
+                person.birthDate(),
+                household == null ? null : household.code(),
+                household == null ? null : household.relationToHead(),
+                visits(book).max(Comparator.naturalOrder()).orElse(null),
+                open(book));
+    }
+
+    private static List<Appointment> open(Book book) {
+        var lastSeen = Stream.concat(book.vaccinations().stream().map(Book.Dose::date), visits(book))
+                .filter(date -> date != null)
+                .map(PartialDate::latest)
+                .max(Comparator.naturalOrder());
+        return book.appointments().stream()
+                .filter(each -> each.date() != null)
+                .filter(each -> lastSeen.isEmpty()
+                        || lastSeen.get().isBefore(each.date().earliest()))
+                .sorted(Comparator.comparing(Appointment::date))
+                .toList();
+    }
+
+    private static Stream<PartialDate> visits(Book book) {
+        return book.checkups().stream().map(Visit::date).filter(date -> date != null);
+    }
+}

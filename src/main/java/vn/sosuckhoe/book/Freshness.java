@@ -1,7 +1,7 @@
 package vn.sosuckhoe.book;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Up to when all books are complete: everything that was taken in before stands in them. */
 @ApplicationScoped

@@ -49,12 +49,24 @@ public class Shelf {
             select etag, body, projected_at from opened
             """;
 
+    // the outside of a ward's book is told once a sign-in, in the statement that reads it
     private static final String SHELF_OF = """
-            select citizen, relation, until, cover
-            from book_key
-            where holder = $1
-              and generation = (select id from generation where state = 'live')
-              and (relation = 'OWNER' or until > $2)
+            with shelved as (
+                select citizen, relation, until, cover
+                from book_key
+                where holder = $1
+                  and generation = (select id from generation where state = 'live')
+                  and (relation = 'OWNER' or until > $2)
+            ), logged as (
+                insert into access_log (citizen, reader, reader_name, role, relation, purpose, what, session)
+                select citizen, $1, $3, 'citizen', relation, $4, $5, $6 from shelved
+                where relation = 'GUARDIAN'
+                  and not exists (
+                      select from access_log seen
+                      where seen.citizen = shelved.citizen and seen.reader = $1 and seen.session = $6
+                        and seen.what = $5)
+            )
+            select citizen, relation, until, cover from shelved
             """;
 
     private static final Comparator<Shelved> OWN_FIRST_THEN_BY_AGE = Comparator.comparing(Shelved::relation)
@@ -104,9 +116,15 @@ public class Shelf {
     }
 
     /** The books somebody may open on that day: the own one first, then from the oldest person to the youngest. */
-    public Uni<List<Shelved>> shelfOf(String personalId, LocalDate today) {
-        return readers.preparedQuery(SHELF_OF)
-                .execute(Tuple.of(personalId, today))
+    public Uni<List<Shelved>> shelfOf(Reader reader, LocalDate today) {
+        return pool.preparedQuery(SHELF_OF)
+                .execute(Tuple.from(List.of(
+                        reader.personalId(),
+                        today,
+                        orEmpty(reader.name()),
+                        reader.purpose(),
+                        reader.what(),
+                        orEmpty(reader.session()))))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Shelf::shelved)
                         .sorted(OWN_FIRST_THEN_BY_AGE)

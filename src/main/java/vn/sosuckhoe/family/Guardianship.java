@@ -1,12 +1,13 @@
 package vn.sosuckhoe.family;
 
-import static java.util.stream.Collectors.toMap;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.Tsv;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.person.Tsv;
+
+import static java.util.stream.Collectors.toMap;
 
 /**
  * Until when somebody who stands in the record as guardian may open a child's book. Ages come from {@code ages.tsv}.

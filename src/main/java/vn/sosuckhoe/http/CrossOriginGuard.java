@@ -1,7 +1,6 @@
 package vn.sosuckhoe.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 import java.util.Set;
@@ -29,7 +28,7 @@ class CrossOriginGuard {
         var request = exchange.request();
         var allowed = allowed(
                 request.method().name(),
-                hasSession(request),
+                PageSession.carriedBy(request),
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader("Origin"),
                 request.scheme() + "://" + request.authority());
@@ -45,9 +44,5 @@ class CrossOriginGuard {
             return true;
         }
         return fetchSite == null ? own.equals(origin) : fetchSite.equals("same-origin") || fetchSite.equals("none");
-    }
-
-    private static boolean hasSession(HttpServerRequest request) {
-        return request.cookies().stream().anyMatch(cookie -> cookie.getName().startsWith("q_session"));
     }
 }

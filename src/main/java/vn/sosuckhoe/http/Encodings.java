@@ -29,6 +29,6 @@ public final class Encodings {
     }
 
     private static boolean wanted(String coding) {
-        return !coding.replace(" ", "").matches("[^;]*;q=0(\\.0{0,3})?");
+        return coding.indexOf(';') < 0 || !coding.replace(" ", "").matches("[^;]*;q=0(\\.0{0,3})?");
     }
 }

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.http;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.Router;
@@ -58,9 +59,13 @@ public class Failures {
 
     /** What failed before or beside the resources: sign-in, guards, unknown paths, bodies that are too large. */
     private void answer(RoutingContext exchange) {
-        var signingIn = exchange.failure() instanceof AuthenticationException && !api(exchange);
-        if (signingIn || exchange.response().headWritten()) {
-            // a challenge or a redirect is sent for it, not an error
+        if (exchange.failure() instanceof AuthenticationCompletionException && !api(exchange)) {
+            PageSession.beginAgain(exchange);
+            return;
+        }
+        if (exchange.failure() instanceof AuthenticationException
+                || exchange.response().headWritten()) {
+            // part of signing in: a challenge or a redirect is sent for it, not an error
             exchange.next();
             return;
         }

@@ -1,11 +1,12 @@
 package vn.sosuckhoe.portal;
 
 import io.vertx.ext.web.RoutingContext;
-import java.util.List;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.List;
 
 /**
  * What a page is asked with.
@@ -29,7 +30,8 @@ public record Asked(String path, Language language, List<String> ifNoneMatch, Ca
     }
 
     public Frame frame() {
-        return new Frame(language.tag(), language.other().tag(), language.other().ownName(), path, user(), home());
+        return new Frame(
+                language.tag(), language.other().tag(), language.other().ownName(), path, user(), home());
     }
 
     private String user() {

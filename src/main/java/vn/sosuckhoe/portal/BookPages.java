@@ -2,12 +2,6 @@ package vn.sosuckhoe.portal;
 
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.book.Book;
@@ -24,6 +18,13 @@ import vn.sosuckhoe.portal.view.care.DosesView;
 import vn.sosuckhoe.portal.view.care.PastView;
 import vn.sosuckhoe.portal.view.care.VisitView;
 import vn.sosuckhoe.portal.view.care.VisitsView;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Function;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 /** {@code /so/{bookId}} and the parts of a book. A book that is not there and one that is not ours answer the same: 404. */
 @Path("/so/{bookId}")
@@ -109,29 +110,33 @@ public class BookPages {
         var asked = pages.asked();
         var citizen = citizen(asked);
         var today = pages.today();
-        return open(bookId, citizen, "viewings", today)
-                .chain(ready -> shelf.viewings(bookId, citizen.id().value(), today)
-                        .onItem()
-                        .ifNull()
-                        .failWith(Failure::notFound)
-                        .chain(viewings -> {
-                            var it = new Open(asked, ready, BookJson.read(ready.gzip()), today);
-                            var view = LooksView.of(viewings, Origin.of(it.book, asked.wording()));
-                            return pages.sendOnce(
-                                    asked, 200, Templates.viewings(asked.frame(), it.head("/ai-da-xem"), view));
-                        }));
+        return open(bookId, citizen, "viewings", today).chain(ready -> shelf.viewings(
+                        bookId, citizen.id().value(), today)
+                .onItem()
+                .ifNull()
+                .failWith(Failure::notFound)
+                .chain(viewings -> {
+                    var it = new Open(asked, ready, BookJson.read(ready.gzip()), today);
+                    var view = LooksView.of(viewings, Origin.of(it.book, asked.wording()));
+                    return pages.sendOnce(asked, 200, Templates.viewings(asked.frame(), it.head("/ai-da-xem"), view));
+                }));
     }
 
     private Uni<Response> page(UUID book, String what, Function<Open, TemplateInstance> template) {
         var asked = pages.asked();
         var today = pages.today();
         return open(book, citizen(asked), what, today)
-                .chain(ready -> pages.send(asked, Readers.state(ready), () -> template.apply(
-                        new Open(asked, ready, BookJson.read(ready.gzip()), today))));
+                .chain(ready -> pages.send(
+                        asked,
+                        Readers.state(ready),
+                        () -> template.apply(new Open(asked, ready, BookJson.read(ready.gzip()), today))));
     }
 
     private Uni<ReadyBook> open(UUID book, Caller.Citizen citizen, String what, LocalDate today) {
-        return shelf.open(book, Readers.reader(citizen, what), today).onItem().ifNull().failWith(Failure::notFound);
+        return shelf.open(book, Readers.reader(citizen, what), today)
+                .onItem()
+                .ifNull()
+                .failWith(Failure::notFound);
     }
 
     private static Caller.Citizen citizen(Asked asked) {

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.portal;
 
 import io.quarkus.qute.TemplateGlobal;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

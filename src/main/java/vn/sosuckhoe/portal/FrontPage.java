@@ -1,6 +1,7 @@
 package vn.sosuckhoe.portal;
 
 import io.smallrye.mutiny.Uni;
+
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;

@@ -1,17 +1,17 @@
 package vn.sosuckhoe.portal;
 
 import io.smallrye.common.annotation.NonBlocking;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.sosuckhoe.portal.words.Language;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.regex.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.time.Duration;
-import java.util.regex.Pattern;
-import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-
-import vn.sosuckhoe.portal.words.Language;
 
 /** {@code /ngon-ngu/vi?ve=/so}: remembers the language in a cookie and goes back to the page. */
 @Path("/ngon-ngu")

@@ -3,8 +3,10 @@ package vn.sosuckhoe.portal;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
+import vn.sosuckhoe.access.Caller;
+import vn.sosuckhoe.access.SignedIn;
+import vn.sosuckhoe.http.Conditional;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,9 +15,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.function.Supplier;
-import vn.sosuckhoe.access.Caller;
-import vn.sosuckhoe.access.SignedIn;
-import vn.sosuckhoe.http.Conditional;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 
 /** Turns a template into an answer: language, ETag, 304, and what caches may do with it. */
 @ApplicationScoped
@@ -58,23 +59,21 @@ public class Pages {
                             .header("Cache-Control", "private, no-cache")
                             .build());
         }
-        return render(asked, page.get())
-                .map(html -> Response.ok(html, "text/html;charset=UTF-8")
-                        .header("ETag", "W/\"" + etag + "\"")
-                        .header("Cache-Control", "private, no-cache")
-                        .header("Content-Language", asked.language().tag())
-                        .build());
+        return render(asked, page.get()).map(html -> Response.ok(html, "text/html;charset=UTF-8")
+                .header("ETag", "W/\"" + etag + "\"")
+                .header("Cache-Control", "private, no-cache")
+                .header("Content-Language", asked.language().tag())
+                .build());
     }
 
     /** A page that nobody may keep: errors, and who has looked at a book. */
     public Uni<Response> sendOnce(Asked asked, int status, TemplateInstance page) {
-        return render(asked, page)
-                .map(html -> Response.status(status)
-                        .entity(html)
-                        .type("text/html;charset=UTF-8")
-                        .header("Cache-Control", "no-store")
-                        .header("Content-Language", asked.language().tag())
-                        .build());
+        return render(asked, page).map(html -> Response.status(status)
+                .entity(html)
+                .type("text/html;charset=UTF-8")
+                .header("Cache-Control", "no-store")
+                .header("Content-Language", asked.language().tag())
+                .build());
     }
 
     static Uni<String> render(Asked asked, TemplateInstance page) {

@@ -1,9 +1,9 @@
 package vn.sosuckhoe.portal;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 
 /** The day in Vietnam is the day of every page, wherever the server stands. */
 final class Today {

@@ -1,6 +1,9 @@
 package vn.sosuckhoe.projection;
 
-import static vn.sosuckhoe.projection.Told.newest;
+import vn.sosuckhoe.book.Person.Discrepancy;
+import vn.sosuckhoe.person.Folding;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.statement.PersonStatement;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,10 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import vn.sosuckhoe.book.Person.Discrepancy;
-import vn.sosuckhoe.person.Folding;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.record.statement.PersonStatement;
+
+import static vn.sosuckhoe.projection.Told.newest;
 
 /**
  * Where two sources tell different things about who somebody is. Names that differ only in capitals or diacritics are the

@@ -1,17 +1,18 @@
 package vn.sosuckhoe.projection;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.book.Book.Dose;
 import vn.sosuckhoe.person.Folding;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.record.statement.DoseListStatement;
 import vn.sosuckhoe.record.statement.DoseStatement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import static java.util.stream.Collectors.toMap;
 
 /**
  * Doses given, and the days somebody was told to come for one.
@@ -95,7 +96,8 @@ final class DosesSection {
 
     private boolean stillTold(Line line) {
         var list = listOf.get(line.told.source());
-        return list == null || Words.each(list.doses()).contains(line.told.entry().sourceId());
+        return list == null
+                || Words.each(list.doses()).contains(line.told.entry().sourceId());
     }
 
     Integer motherTetanusDoses() {
@@ -119,7 +121,10 @@ final class DosesSection {
                         .add(line);
             }
         }
-        return piles.stream().map(DosesSection::appointment).sorted(SOONEST_FIRST).toList();
+        return piles.stream()
+                .map(DosesSection::appointment)
+                .sorted(SOONEST_FIRST)
+                .toList();
     }
 
     private boolean kept(Line appointment) {

@@ -1,11 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import static vn.sosuckhoe.projection.Told.newest;
-
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.function.Function;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.History.Stated;
 import vn.sosuckhoe.person.Folding;
@@ -13,6 +7,13 @@ import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.HistoryStatement.Allergy;
 import vn.sosuckhoe.record.statement.HistoryStatement.Disease;
 import vn.sosuckhoe.record.statement.HistoryStatement.RiskFactor;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.Function;
+
+import static vn.sosuckhoe.projection.Told.newest;
 
 /**
  * History and related factors. Allergies, diseases, disabilities and free texts of all sources stand side by side; the same
@@ -56,8 +57,8 @@ final class HistorySection {
     }
 
     private List<History.Disease> diseases(Function<HistoryStatement, List<Disease>> which) {
-        Function<Disease, Object> same = one ->
-                List.of(Words.key(one.type()), fold(one.name()), String.valueOf(one.present()), fold(one.who()));
+        Function<Disease, Object> same =
+                one -> List.of(Words.key(one.type()), fold(one.name()), String.valueOf(one.present()), fold(one.who()));
         return Pile.of(told, which, same).stream()
                 .map(pile -> new History.Disease(
                         Words.coded(pile.top().type()),
@@ -81,8 +82,8 @@ final class HistorySection {
     }
 
     private List<Stated> stated(Function<HistoryStatement, String> text) {
-        Function<HistoryStatement, List<String>> texts = said ->
-                Told.saysSomething(text.apply(said)) ? List.of(text.apply(said)) : List.of();
+        Function<HistoryStatement, List<String>> texts =
+                said -> Told.saysSomething(text.apply(said)) ? List.of(text.apply(said)) : List.of();
         return Pile.of(told, texts, Folding::fold).stream()
                 .map(pile -> new Stated(pile.top(), pile.sources()))
                 .toList();
@@ -90,8 +91,8 @@ final class HistorySection {
 
     private List<History.RiskFactor> risks() {
         var newestOfType = new LinkedHashMap<String, History.RiskFactor>();
-        Function<RiskFactor, Object> same = risk -> Arrays.asList(
-                Words.key(risk.type()), Words.key(risk.status()), fold(risk.amount()), risk.quit());
+        Function<RiskFactor, Object> same = risk ->
+                Arrays.asList(Words.key(risk.type()), Words.key(risk.status()), fold(risk.amount()), risk.quit());
         Pile.of(told, HistoryStatement::risks, same).forEach(pile -> {
             var risk = pile.top();
             newestOfType.putIfAbsent(

@@ -1,7 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import java.util.List;
-import java.util.stream.Stream;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.family.Guardianship;
@@ -10,6 +8,9 @@ import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.PersonalId;
 import vn.sosuckhoe.record.statement.PersonStatement;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Who may open a book: the person under each active personal ID, and everybody who stands in the record as guardian with

@@ -1,8 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import vn.sosuckhoe.book.Book.Dose;
 import vn.sosuckhoe.book.Book.Missing;
 import vn.sosuckhoe.book.History;
@@ -13,6 +10,10 @@ import vn.sosuckhoe.family.Guardianship.Stage;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.record.statement.PersonStatement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * What no source says, of the four parts of the national form; the words are listed at {@link Missing}. A guardian is
@@ -29,11 +30,7 @@ final class MissingSection {
     private MissingSection() {}
 
     static List<Missing> missing(
-            Person person,
-            History history,
-            List<Dose> doses,
-            List<Visit> visits,
-            List<Told<PersonStatement>> people) {
+            Person person, History history, List<Dose> doses, List<Visit> visits, List<Told<PersonStatement>> people) {
         var toldOn = people.stream()
                 .map(told -> told.entry().toldOn())
                 .filter(Objects::nonNull)

@@ -1,12 +1,13 @@
 package vn.sosuckhoe.projection;
 
-import java.time.LocalDate;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.person.CodeList;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.person.place.FormerProvince;
 import vn.sosuckhoe.person.place.Province;
+
+import java.time.LocalDate;
 
 /** National codes of a person with their words; a code that stands in no list is shown as it was sent. */
 final class PersonCodes {

@@ -1,10 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import static vn.sosuckhoe.projection.Told.newest;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Function;
 import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.person.Identifier;
 import vn.sosuckhoe.person.IdentifierType;
@@ -13,6 +8,12 @@ import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.person.place.Commune;
 import vn.sosuckhoe.person.place.Province;
 import vn.sosuckhoe.record.statement.PersonStatement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+import static vn.sosuckhoe.projection.Told.newest;
 
 /**
  * Who the book is about. Field by field the newest source that says something is shown; a group that belongs together
@@ -44,7 +45,10 @@ final class PersonSection {
                 newest(people, PersonStatement::sex),
                 birthDate,
                 isTemporary(),
-                identifiers.stream().sorted(BY_KIND).map(PersonSection::identifier).toList(),
+                identifiers.stream()
+                        .sorted(BY_KIND)
+                        .map(PersonSection::identifier)
+                        .toList(),
                 newest(people, PersonStatement::bloodAbo),
                 newest(people, PersonStatement::bloodRh),
                 codes.birthProvince(newest(people, PersonStatement::birthProvince), birthDate),
@@ -104,8 +108,7 @@ final class PersonSection {
         var sent = newest(people, told -> {
             var address = which.apply(told);
             return address == null
-                            || !Words.anything(
-                                    address.text(), address.province(), address.commune(), address.hamlet())
+                            || !Words.anything(address.text(), address.province(), address.commune(), address.hamlet())
                     ? null
                     : address;
         });

@@ -1,11 +1,12 @@
 package vn.sosuckhoe.projection;
 
+import vn.sosuckhoe.record.statement.Statement;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import vn.sosuckhoe.record.statement.Statement;
 
 /**
  * The same thing said by several sources, put on one pile: the newest saying on top, all who say it beside it.

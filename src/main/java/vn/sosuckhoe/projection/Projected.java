@@ -1,9 +1,10 @@
 package vn.sosuckhoe.projection;
 
-import java.util.List;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Holder;
+
+import java.util.List;
 
 /** What a record becomes: the book, its cover, and who may open it. */
 public record Projected(Book book, Cover cover, List<Holder> holders) {

@@ -1,6 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import java.util.Optional;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
@@ -10,6 +9,8 @@ import vn.sosuckhoe.record.statement.DoseStatement;
 import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+
+import java.util.Optional;
 
 /** What a record says to its reader. Where sources differ, each section says which rule holds. */
 public final class Projection {
@@ -45,13 +46,7 @@ public final class Projection {
                 vaccinations.appointments(),
                 SourcesSection.sources(record.entries()),
                 MissingSection.missing(person, history, vaccinations.doses(), visits, people));
-        var household = person.household();
-        var cover = new Cover(
-                person.name(),
-                person.sex(),
-                person.birthDate(),
-                household == null ? null : household.code(),
-                household == null ? null : household.relationToHead());
-        return Optional.of(new Projected(book, cover, Keys.holders(record.identifiers(), people, person.birthDate())));
+        return Optional.of(
+                new Projected(book, Cover.of(book), Keys.holders(record.identifiers(), people, person.birthDate())));
     }
 }

@@ -1,12 +1,13 @@
 package vn.sosuckhoe.projection;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
 import vn.sosuckhoe.person.Folding;
 import vn.sosuckhoe.person.PersonalId;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.PersonStatement.Relation;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /**
  * The family as all sources tell it together: a hospital that met only the father does not take the mother away. One
@@ -19,8 +20,8 @@ final class Relations {
 
     static Collection<Relation> of(List<Told<PersonStatement>> people) {
         var relatives = new LinkedHashMap<String, Relation>();
-        people.forEach(told ->
-                Words.each(told.statement().relations()).forEach(relative -> relatives.putIfAbsent(key(relative), relative)));
+        people.forEach(told -> Words.each(told.statement().relations())
+                .forEach(relative -> relatives.putIfAbsent(key(relative), relative)));
         return relatives.values();
     }
 

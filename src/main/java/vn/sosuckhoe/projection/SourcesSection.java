@@ -1,15 +1,16 @@
 package vn.sosuckhoe.projection;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
+import vn.sosuckhoe.book.Book.Source;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.Entry;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
-import vn.sosuckhoe.book.Book.Source;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.record.Entry;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 /**
  * Who told it: each facility of which anything stands in the book, under the name of its newest message, with the newest
@@ -17,16 +18,15 @@ import vn.sosuckhoe.record.Entry;
  */
 final class SourcesSection {
 
-    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::version, Comparator.reverseOrder())
+    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
+                    Entry::version, Comparator.reverseOrder())
             .thenComparing(Entry::kind)
             .thenComparing(Entry::sourceId);
 
     private SourcesSection() {}
 
     static List<Source> sources(List<Entry> entries) {
-        return entries.stream().collect(groupingBy(Entry::source, TreeMap::new, toList()))
-                .values()
-                .stream()
+        return entries.stream().collect(groupingBy(Entry::source, TreeMap::new, toList())).values().stream()
                 .filter(told -> told.stream().anyMatch(entry -> entry.statement() != null))
                 .map(SourcesSection::source)
                 .toList();

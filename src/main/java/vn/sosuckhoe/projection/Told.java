@@ -1,13 +1,14 @@
 package vn.sosuckhoe.projection;
 
+import vn.sosuckhoe.record.Entry;
+import vn.sosuckhoe.record.PersonRecord;
+import vn.sosuckhoe.record.statement.Statement;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import vn.sosuckhoe.record.Entry;
-import vn.sosuckhoe.record.PersonRecord;
-import vn.sosuckhoe.record.statement.Statement;
 
 /** One thing a source says and has not taken back. */
 record Told<S extends Statement>(S statement, Entry entry) {

@@ -1,10 +1,8 @@
 package vn.sosuckhoe.projection;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-import static vn.sosuckhoe.projection.Told.newest;
-import static vn.sosuckhoe.projection.Told.newestList;
+import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.statement.VisitStatement;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,9 +11,12 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import vn.sosuckhoe.book.Visit;
-import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.record.statement.VisitStatement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static vn.sosuckhoe.projection.Told.newest;
+import static vn.sosuckhoe.projection.Told.newestList;
 
 /**
  * Visits and check-ups, newest first. The same number on the same day from two sources is one visit, field by field as the

@@ -1,12 +1,13 @@
 package vn.sosuckhoe.projection;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.person.Folding;
 import vn.sosuckhoe.record.statement.Coded;
 import vn.sosuckhoe.record.statement.Measure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The record's words as the book's words. */
 final class Words {

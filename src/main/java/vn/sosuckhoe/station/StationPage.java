@@ -3,14 +3,15 @@ package vn.sosuckhoe.station;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Response;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.record.Figures;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 
 /** {@code /tram}: what became of the messages the reader's own facility sent in the last thirty days. */
 @Path("/tram")

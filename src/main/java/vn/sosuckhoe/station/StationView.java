@@ -1,9 +1,10 @@
 package vn.sosuckhoe.station;
 
-import java.util.List;
 import vn.sosuckhoe.portal.words.Station;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.record.FacilityFigures;
+
+import java.util.List;
 
 /**
  * A facility's figures as the page shows them.

@@ -18,8 +18,7 @@ class RulesTest {
     void no_rule_is_left_over_from_a_route_that_went() {
         var offered = Surface.routes().stream().map(Surface.Route::toString).toList();
 
-        assertThat(Rules.all())
-                .allSatisfy(rule -> assertThat(offered).contains(rule.method() + " " + rule.template()));
+        assertThat(Rules.all()).allSatisfy(rule -> assertThat(offered).contains(rule.method() + " " + rule.template()));
     }
 
     @Test

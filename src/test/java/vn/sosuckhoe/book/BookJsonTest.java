@@ -90,7 +90,7 @@ class BookJsonTest {
 
     @Test
     void a_cover_is_read_as_it_was_written() {
-        var cover = new Cover("Lò Thị Mẩy", Sex.FEMALE, PartialDate.parse("1948-02"), "H1", null);
+        var cover = new Cover("Lò Thị Mẩy", Sex.FEMALE, PartialDate.parse("1948-02"), "H1", null, null, null);
 
         assertThat(BookJson.cover(BookJson.cover(cover))).isEqualTo(cover);
     }

@@ -61,8 +61,10 @@ class ShelfTest {
                 .isEqualTo(Relation.GUARDIAN);
         assertThat(shelf.open(BOOK, reader(MOTHER, "s1"), EIGHTEENTH).await().indefinitely())
                 .isNull();
-        assertThat(shelf.shelfOf(MOTHER, DAY_BEFORE).await().indefinitely()).hasSize(1);
-        assertThat(shelf.shelfOf(MOTHER, EIGHTEENTH).await().indefinitely()).isEmpty();
+        assertThat(shelf.shelfOf(reader(MOTHER, "s1"), DAY_BEFORE).await().indefinitely())
+                .hasSize(1);
+        assertThat(shelf.shelfOf(reader(MOTHER, "s1"), EIGHTEENTH).await().indefinitely())
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +77,8 @@ class ShelfTest {
                 .isNull();
         assertThat(shelf.viewings(BOOK, NEIGHBOUR, DAY_BEFORE).await().indefinitely())
                 .isNull();
-        assertThat(shelf.shelfOf(NEIGHBOUR, DAY_BEFORE).await().indefinitely()).isEmpty();
+        assertThat(shelf.shelfOf(reader(NEIGHBOUR, "s1"), DAY_BEFORE).await().indefinitely())
+                .isEmpty();
         assertThat(logged()).isZero();
     }
 
@@ -89,6 +92,14 @@ class ShelfTest {
         assertThat(shelf.viewings(BOOK, CHILD, DAY_BEFORE).await().indefinitely())
                 .hasSize(2)
                 .allSatisfy(viewing -> assertThat(viewing.relation()).isEqualTo("GUARDIAN"));
+    }
+
+    @Test
+    void a_ward_seen_from_the_outside_is_told_once_a_sign_in() {
+        for (var session : List.of("day-1", "day-1", "day-2", "day-1")) {
+            shelf.shelfOf(reader(MOTHER, session), DAY_BEFORE).await().indefinitely();
+        }
+        assertThat(logged()).isEqualTo(2);
     }
 
     @Test
@@ -124,7 +135,7 @@ class ShelfTest {
                 List.of(new Holder(MOTHER, Relation.OWNER, null))));
         bind(new BoundBook(ids.get(2), 1, "e", new byte[0], cover("Chưa rõ", null), guardian(MOTHER)));
 
-        assertThat(shelf.shelfOf(MOTHER, DAY_BEFORE).await().indefinitely())
+        assertThat(shelf.shelfOf(reader(MOTHER, "s1"), DAY_BEFORE).await().indefinitely())
                 .extracting(shelved -> shelved.cover().name())
                 .containsExactly("Mẹ", "Lò Văn Páo", "Bé", "Chưa rõ");
     }
@@ -141,7 +152,8 @@ class ShelfTest {
                         .person()
                         .name())
                 .isEqualTo("Mới");
-        assertThat(shelf.shelfOf(MOTHER, DAY_BEFORE).await().indefinitely()).isEmpty();
+        assertThat(shelf.shelfOf(reader(MOTHER, "s1"), DAY_BEFORE).await().indefinitely())
+                .isEmpty();
         assertThat(shelf.open(BOOK, reader(MOTHER, "s"), DAY_BEFORE).await().indefinitely())
                 .isNull();
     }
@@ -188,7 +200,7 @@ class ShelfTest {
                 List.of(),
                 List.of());
         var book = new Book(person, null, List.of(), null, List.of(), List.of(), List.of(), List.of());
-        var cover = new Cover(name, Sex.MALE, PartialDate.parse("2008-05-20"), null, null);
+        var cover = new Cover(name, Sex.MALE, PartialDate.parse("2008-05-20"), null, null, null, null);
         bind(BoundBook.of(BOOK, revision, book, cover, holders));
     }
 
@@ -202,7 +214,7 @@ class ShelfTest {
 
     private static String cover(String name, String birthDate) {
         return BookJson.cover(
-                new Cover(name, null, birthDate == null ? null : PartialDate.parse(birthDate), null, null));
+                new Cover(name, null, birthDate == null ? null : PartialDate.parse(birthDate), null, null, null, null));
     }
 
     private static Reader reader(String personalId, String session) {

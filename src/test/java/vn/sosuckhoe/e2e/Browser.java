@@ -1,13 +1,11 @@
 package vn.sosuckhoe.e2e;
 
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
-
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,13 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
 /**
  * A real Chromium. Where there is none, tests that need one are skipped and say so loudly; in CI its absence is a
  * failure.
  */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -34,7 +36,8 @@ final class Browser implements AutoCloseable {
     static Browser open() {
         var program = program();
         if (program.isEmpty()) {
-            var missing = "NO CHROMIUM ON THIS MACHINE: the tests in a real browser did not run (apt-get install chromium)";
+            var missing =
+                    "NO CHROMIUM ON THIS MACHINE: the tests in a real browser did not run (apt-get install chromium)";
             if ("true".equals(System.getenv("CI"))) {
                 fail(missing);
             }

@@ -1,5 +1,7 @@
 package vn.sosuckhoe.e2e;
 
+import org.awaitility.Awaitility;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 
 /** The packaged service as a process of its own, configured by environment only. */
 final class Replica implements AutoCloseable {

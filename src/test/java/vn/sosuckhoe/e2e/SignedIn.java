@@ -2,6 +2,7 @@ package vn.sosuckhoe.e2e;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

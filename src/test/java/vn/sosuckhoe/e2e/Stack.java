@@ -2,6 +2,13 @@ package vn.sosuckhoe.e2e;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.awaitility.Awaitility;
+import vn.sosuckhoe.local.DemoLoader;
+import vn.sosuckhoe.local.LocalHome;
+import vn.sosuckhoe.local.LocalKeycloak;
+import vn.sosuckhoe.local.LocalPostgres;
+import vn.sosuckhoe.local.commune.SyntheticCommunes;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -17,12 +24,6 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.awaitility.Awaitility;
-import vn.sosuckhoe.local.DemoLoader;
-import vn.sosuckhoe.local.LocalHome;
-import vn.sosuckhoe.local.LocalKeycloak;
-import vn.sosuckhoe.local.LocalPostgres;
-import vn.sosuckhoe.local.commune.SyntheticCommunes;
 
 /** Everything real: PostgreSQL, Keycloak, and two replicas of the packaged service, with the demo sent through the intake. */
 final class Stack implements AutoCloseable {
@@ -44,14 +45,22 @@ final class Stack implements AutoCloseable {
         postgres = LocalPostgres.temporary();
         keycloak.awaitReady();
         environment.putAll(Map.of(
-                "SSK_DB", postgres.url().substring("postgresql://".length()),
-                "SSK_DB_PASSWORD", LocalPostgres.PASSWORD,
-                "SSK_DB_OWNER_PASSWORD", LocalPostgres.PASSWORD,
-                "SSK_ISSUER", keycloak.issuer(),
-                "SSK_CLIENT_SECRET", "sosuckhoe-portal-local-secret-0001",
-                "SSK_SESSION_SECRET", "end-to-end-session-secret-0123456789",
-                "SSK_STATE_SECRET", "end-to-end-state-secret-01234567",
-                "SSK_SECURE_COOKIES", "false"));
+                "SSK_DB",
+                postgres.url().substring("postgresql://".length()),
+                "SSK_DB_PASSWORD",
+                LocalPostgres.PASSWORD,
+                "SSK_DB_OWNER_PASSWORD",
+                LocalPostgres.PASSWORD,
+                "SSK_ISSUER",
+                keycloak.issuer(),
+                "SSK_CLIENT_SECRET",
+                "sosuckhoe-portal-local-secret-0001",
+                "SSK_SESSION_SECRET",
+                "end-to-end-session-secret-0123456789",
+                "SSK_STATE_SECRET",
+                "end-to-end-state-secret-01234567",
+                "SSK_SECURE_COOKIES",
+                "false"));
         one = Replica.start("replica-1", ports[0], ports[1], environment).awaitReady();
         two = Replica.start("replica-2", ports[2], ports[3], environment).awaitReady();
         answers = new DemoLoader(LocalHome.find().root().resolve("e2e-" + ports[0]), one.page("/"))
@@ -83,7 +92,15 @@ final class Stack implements AutoCloseable {
     String token(String user) throws IOException, InterruptedException {
         return tokens(
                         keycloak.issuer(),
-                        Map.of("client_id", "citizen-app", "grant_type", "password", "username", user, "password", "sosuckhoe"))
+                        Map.of(
+                                "client_id",
+                                "citizen-app",
+                                "grant_type",
+                                "password",
+                                "username",
+                                user,
+                                "password",
+                                "sosuckhoe"))
                 .path("access_token")
                 .asText();
     }
@@ -114,13 +131,23 @@ final class Stack implements AutoCloseable {
         var root = keycloak.issuer().replaceFirst("/realms/.*", "");
         var token = tokens(
                         root + "/realms/master",
-                        Map.of("client_id", "admin-cli", "grant_type", "password", "username", "admin", "password", "sosuckhoe"))
+                        Map.of(
+                                "client_id",
+                                "admin-cli",
+                                "grant_type",
+                                "password",
+                                "username",
+                                "admin",
+                                "password",
+                                "sosuckhoe"))
                 .path("access_token")
                 .asText();
         var users = root + "/admin/realms/so-suc-khoe/users";
-        var found = JSON.readTree(get(URI.create(users + "?exact=true&username=" + user), token).body());
+        var found = JSON.readTree(
+                get(URI.create(users + "?exact=true&username=" + user), token).body());
         var ended = HTTP.send(
-                HttpRequest.newBuilder(URI.create(users + "/" + found.path(0).path("id").asText() + "/logout"))
+                HttpRequest.newBuilder(URI.create(
+                                users + "/" + found.path(0).path("id").asText() + "/logout"))
                         .header("Authorization", "Bearer " + token)
                         .POST(HttpRequest.BodyPublishers.noBody())
                         .build(),

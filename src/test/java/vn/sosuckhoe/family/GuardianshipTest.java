@@ -1,13 +1,14 @@
 package vn.sosuckhoe.family;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sosuckhoe.family.Guardianship.Stage;
 import vn.sosuckhoe.person.PartialDate;
+
+import java.time.LocalDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class GuardianshipTest {
 

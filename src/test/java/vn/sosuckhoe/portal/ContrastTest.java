@@ -1,6 +1,7 @@
 package vn.sosuckhoe.portal;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,18 +10,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** WCAG 2.1 AA for text: 4.5 to 1, computed from the tokens of the stylesheet. */
 class ContrastTest {
 
     private static final Pattern TOKEN = Pattern.compile("--([a-z-]+):#([0-9a-f]{6})\\b");
     private static final List<String> PAIRS = List.of(
-            "ink/paper", "ink/sheet", "ink/tint", "ink/label", "ink/ochre-tint", "ink/red-tint",
-            "soft/paper", "soft/sheet", "soft/tint", "soft/label",
-            "green/paper", "green/sheet", "green/tint", "on-green/green",
-            "ochre/sheet", "ochre/paper", "ochre/ochre-tint", "red/sheet", "red/red-tint");
+            "ink/paper",
+            "ink/sheet",
+            "ink/tint",
+            "ink/label",
+            "ink/ochre-tint",
+            "ink/red-tint",
+            "soft/paper",
+            "soft/sheet",
+            "soft/tint",
+            "soft/label",
+            "green/paper",
+            "green/sheet",
+            "green/tint",
+            "on-green/green",
+            "ochre/sheet",
+            "ochre/paper",
+            "ochre/ochre-tint",
+            "red/sheet",
+            "red/red-tint");
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})

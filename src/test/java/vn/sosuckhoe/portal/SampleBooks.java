@@ -1,8 +1,5 @@
 package vn.sosuckhoe.portal;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.book.Book.Coded;
@@ -17,6 +14,10 @@ import vn.sosuckhoe.book.Person.Identifier;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Invented people, for looking at pages: an old woman with five years of check-ups, a child, a newborn, an empty book. */
 final class SampleBooks {
@@ -131,7 +132,8 @@ final class SampleBooks {
                 List.of(
                         new Visit.Result("23.0166.1494", "lab", "Định lượng Glucose [Máu]", "5.6 mmol/L"),
                         new Visit.Result("21.0014.1778", "imaging", "Điện tim thường", "Nhịp xoang 78 lần/phút")),
-                List.of(new Visit.Diagnosis("I10", "Tăng huyết áp vô căn (nguyên phát)", "Tăng huyết áp, đang điều trị")),
+                List.of(new Visit.Diagnosis(
+                        "I10", "Tăng huyết áp vô căn (nguyên phát)", "Tăng huyết áp, đang điều trị")),
                 FROM);
     }
 

@@ -1,13 +1,14 @@
 package vn.sosuckhoe.portal;
 
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.UUID;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Cover;
+
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
 
 /** Puts sample books on the real shelf. */
 final class Shelves {
@@ -33,8 +34,7 @@ final class Shelves {
 
     private static void put(UUID id, Book book, String owner, String guardian) throws SQLException {
         var json = BookJson.json(book);
-        var person = book.person();
-        var cover = new Cover(person.name(), person.sex(), person.birthDate(), null, null);
+        var cover = Cover.of(book);
         try (var connection = EmbeddedDatabase.connection();
                 var insert = connection.prepareStatement("""
                         insert into book (citizen, generation, revision, version, etag, body, owners, guardians,

@@ -1,6 +1,6 @@
 package vn.sosuckhoe.portal;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TemplatesTest {
 
     private static final Path HOME = Path.of("ui-templates/templates");
-    private static final Pattern LETTERS_OF_VIETNAMESE =
-            Pattern.compile("[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]", Pattern.CASE_INSENSITIVE
-                    | Pattern.UNICODE_CASE);
+    private static final Pattern LETTERS_OF_VIETNAMESE = Pattern.compile(
+            "[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WORDS_BETWEEN_TAGS = Pattern.compile(">\\s*[A-Za-z]{2,}[^<{]*[<{]");
 
     @Test
@@ -36,13 +37,15 @@ class TemplatesTest {
     void no_template_needs_inline_style_or_script_or_anything_from_elsewhere() {
         templates().forEach((name, text) -> assertThat(text)
                 .as(name)
-                .doesNotContainPattern("(?i)\\bstyle\\s*=|<style|<script|\\bon[a-z]+\\s*=\\s*[\"']|https?://|javascript:"));
+                .doesNotContainPattern(
+                        "(?i)\\bstyle\\s*=|<style|<script|\\bon[a-z]+\\s*=\\s*[\"']|https?://|javascript:"));
     }
 
     private static Map<String, String> templates() {
         try (var files = Files.walk(HOME)) {
             var texts = new TreeMap<String, String>();
-            files.filter(file -> file.toString().endsWith(".html")).forEach(file -> texts.put(file.toString(), read(file)));
+            files.filter(file -> file.toString().endsWith(".html"))
+                    .forEach(file -> texts.put(file.toString(), read(file)));
             assertThat(texts).hasSizeGreaterThan(12);
             return texts;
         } catch (IOException e) {

@@ -1,14 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
-import static vn.sosuckhoe.projection.Records.HOSPITAL;
-import static vn.sosuckhoe.projection.Records.STATION;
-import static vn.sosuckhoe.projection.Records.history;
-import static vn.sosuckhoe.projection.Records.record;
-import static vn.sosuckhoe.projection.Records.visit;
-
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Visit;
@@ -18,12 +9,21 @@ import vn.sosuckhoe.record.statement.HistoryStatement.Allergy;
 import vn.sosuckhoe.record.statement.HistoryStatement.Disease;
 import vn.sosuckhoe.record.statement.HistoryStatement.RiskFactor;
 
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static vn.sosuckhoe.projection.Records.HOSPITAL;
+import static vn.sosuckhoe.projection.Records.STATION;
+import static vn.sosuckhoe.projection.Records.history;
+import static vn.sosuckhoe.projection.Records.record;
+import static vn.sosuckhoe.projection.Records.visit;
+
 class HistoryAndVisitsTest {
 
     @Test
     void the_same_allergy_stands_once_with_all_who_tell_it() {
-        var allergies = record()
-                .known()
+        var allergies = record().known()
                 .says(STATION, "2024-01-01", "", history(List.of(allergy("TÔM", "Nổi mẩn")), List.of(), null))
                 .says(HOSPITAL, "2024-02-01", "", history(List.of(allergy("Tôm", null)), List.of(), null))
                 .book()
@@ -39,8 +39,7 @@ class HistoryAndVisitsTest {
 
     @Test
     void two_sources_that_contradict_each_other_both_stay() {
-        var diseases = record()
-                .known()
+        var diseases = record().known()
                 .says(STATION, "2024-01-01", "", history(List.of(), List.of(asthma(true)), null))
                 .says(HOSPITAL, "2024-02-01", "", history(List.of(), List.of(asthma(false)), null))
                 .book()
@@ -54,8 +53,7 @@ class HistoryAndVisitsTest {
 
     @Test
     void a_free_text_stands_with_who_wrote_it() {
-        var surgery = record()
-                .known()
+        var surgery = record().known()
                 .says(STATION, "2024-01-01", "", history(List.of(), List.of(), "Không"))
                 .says(HOSPITAL, "2024-02-01", "", history(List.of(), List.of(), "Mổ ruột thừa 2019"))
                 .book()
@@ -70,8 +68,7 @@ class HistoryAndVisitsTest {
 
     @Test
     void a_risk_factor_is_how_the_newest_source_tells_it() {
-        var risks = record()
-                .known()
+        var risks = record().known()
                 .says(STATION, "2024-01-01", "", risk("yes", false))
                 .says(HOSPITAL, "2024-02-01", "", risk("no", true))
                 .book()
@@ -96,8 +93,7 @@ class HistoryAndVisitsTest {
 
     @Test
     void the_same_visit_from_two_sources_is_one_and_keeps_what_only_one_tells() {
-        var visits = record()
-                .known()
+        var visits = record().known()
                 .says(STATION, "2024-01-01", "LK1", visit("LK1", "2023-12-01", "Ho", "Uống nước"))
                 .says(HOSPITAL, "2024-02-01", "LK1", visit("LK1", "2023-12-01", "Ho, sốt", null))
                 .book()
@@ -112,8 +108,7 @@ class HistoryAndVisitsTest {
 
     @Test
     void visits_stand_from_the_newest_on() {
-        var visits = record()
-                .known()
+        var visits = record().known()
                 .says(STATION, "2024-01-01", "a", visit("a", "2021-12-01", "1", null))
                 .says(STATION, "2024-01-01", "b", visit("b", "2023-12-01", "2", null))
                 .says(STATION, "2024-01-01", "c", visit("c", null, "3", null))
@@ -126,8 +121,7 @@ class HistoryAndVisitsTest {
 
     @Test
     void a_visits_id_can_stand_in_a_url_and_holds_no_personal_number() {
-        var visits = record()
-                .known()
+        var visits = record().known()
                 .says(STATION, "2024-01-01", "024190001234/1", visit("024190001234/1", "2023-12-01", "Ho", null))
                 .book()
                 .checkups();

@@ -1,11 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sosuckhoe.projection.Records.HOSPITAL;
-import static vn.sosuckhoe.projection.Records.STATION;
-import static vn.sosuckhoe.projection.Records.record;
-
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Holder;
@@ -13,6 +7,13 @@ import vn.sosuckhoe.book.Person.Discrepancy;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+
+import java.time.LocalDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sosuckhoe.projection.Records.HOSPITAL;
+import static vn.sosuckhoe.projection.Records.STATION;
+import static vn.sosuckhoe.projection.Records.record;
 
 class PersonSectionTest {
 
@@ -22,9 +23,10 @@ class PersonSectionTest {
 
     @Test
     void field_by_field_the_newest_source_that_says_something_is_shown() {
-        var person = record()
-                .person(STATION, "2024-01-01", "LÒ VĂN PÁO", told -> told.blood("O").mobile("0912000001"))
-                .person(HOSPITAL, "2024-06-01", "Lò Văn Páo", told -> told.mobile(" ").sex(Sex.MALE))
+        var person = record().person(STATION, "2024-01-01", "LÒ VĂN PÁO", told -> told.blood("O")
+                        .mobile("0912000001"))
+                .person(HOSPITAL, "2024-06-01", "Lò Văn Páo", told -> told.mobile(" ")
+                        .sex(Sex.MALE))
                 .book()
                 .person();
 
@@ -37,8 +39,7 @@ class PersonSectionTest {
 
     @Test
     void at_the_same_version_the_source_code_decides() {
-        var person = record()
-                .person(STATION, "2024-01-01", "A", told -> told.blood("O"))
+        var person = record().person(STATION, "2024-01-01", "A", told -> told.blood("O"))
                 .person(HOSPITAL, "2024-01-01", "B", told -> told.blood("A"))
                 .book()
                 .person();
@@ -48,9 +49,12 @@ class PersonSectionTest {
 
     @Test
     void what_two_sources_tell_differently_is_said() {
-        var person = record()
-                .person(STATION, "2023-01-01", "Lò Văn Pó", told -> told.born("2015-06-01").sex(Sex.FEMALE).blood("O"))
-                .person(HOSPITAL, "2024-01-01", "LÒ VĂN PÁO", told -> told.born("2015-07-01").sex(Sex.MALE).blood("B"))
+        var person = record().person(STATION, "2023-01-01", "Lò Văn Pó", told -> told.born("2015-06-01")
+                        .sex(Sex.FEMALE)
+                        .blood("O"))
+                .person(HOSPITAL, "2024-01-01", "LÒ VĂN PÁO", told -> told.born("2015-07-01")
+                        .sex(Sex.MALE)
+                        .blood("B"))
                 .book()
                 .person();
 
@@ -64,8 +68,7 @@ class PersonSectionTest {
 
     @Test
     void a_rougher_date_of_birth_that_fits_is_no_difference() {
-        var person = record()
-                .person(STATION, "2023-01-01", "Lò Văn Páo", told -> told.born("1948-03-02"))
+        var person = record().person(STATION, "2023-01-01", "Lò Văn Páo", told -> told.born("1948-03-02"))
                 .person(HOSPITAL, "2024-01-01", "LO VAN PAO", told -> told.born("1948"))
                 .book()
                 .person();
@@ -76,8 +79,7 @@ class PersonSectionTest {
 
     @Test
     void old_codes_of_an_address_are_shown_as_today_and_as_before() {
-        var old = record()
-                .person(STATION, "2024-01-01", "A", told -> told.address("Thôn 1", "01", "005", "00166"))
+        var old = record().person(STATION, "2024-01-01", "A", told -> told.address("Thôn 1", "01", "005", "00166"))
                 .book()
                 .person()
                 .permanentAddress();
@@ -86,8 +88,7 @@ class PersonSectionTest {
         assertThat(old.commune()).isNotNull();
         assertThat(old.province()).contains("Hà Nội");
 
-        var unknown = record()
-                .person(STATION, "2024-01-01", "A", told -> told.address("Đâu đó", null, null, null))
+        var unknown = record().person(STATION, "2024-01-01", "A", told -> told.address("Đâu đó", null, null, null))
                 .book()
                 .person()
                 .permanentAddress();
@@ -98,9 +99,15 @@ class PersonSectionTest {
 
     @Test
     void codes_stand_with_their_words_and_unknown_ones_as_sent() {
-        assertThat(record().person(STATION, "2024-01-01", "A", told -> told.ethnicity("02")).book().person().ethnicity())
+        assertThat(record().person(STATION, "2024-01-01", "A", told -> told.ethnicity("02"))
+                        .book()
+                        .person()
+                        .ethnicity())
                 .isEqualTo(new Book.Coded("02", "Tày"));
-        assertThat(record().person(STATION, "2024-01-01", "A", told -> told.ethnicity("99")).book().person().ethnicity())
+        assertThat(record().person(STATION, "2024-01-01", "A", told -> told.ethnicity("99"))
+                        .book()
+                        .person()
+                        .ethnicity())
                 .isEqualTo(new Book.Coded(null, "99"));
     }
 
@@ -115,8 +122,7 @@ class PersonSectionTest {
 
     @Test
     void the_person_and_the_guardians_of_a_minor_hold_keys() {
-        var holders = record()
-                .numbered(IdentifierType.PERSONAL_ID, CHILD)
+        var holders = record().numbered(IdentifierType.PERSONAL_ID, CHILD)
                 .replaced(IdentifierType.PERSONAL_ID, "024208000999")
                 .person(STATION, "2024-01-01", "A", told -> told.born("2008-05-20")
                         .relative("2", MOTHER, "B", true)
@@ -134,8 +140,7 @@ class PersonSectionTest {
 
     @Test
     void nobody_is_guardian_of_somebody_whose_birth_is_unknown() {
-        assertThat(record()
-                        .person(STATION, "2024-01-01", "A", told -> told.relative("2", MOTHER, "B", true))
+        assertThat(record().person(STATION, "2024-01-01", "A", told -> told.relative("2", MOTHER, "B", true))
                         .projected()
                         .holders())
                 .isEmpty();
@@ -143,8 +148,8 @@ class PersonSectionTest {
 
     @Test
     void a_source_that_met_only_the_father_does_not_take_the_mother_away() {
-        var projected = record()
-                .person(STATION, "2023-01-01", "A", told -> told.born("2015-06-01").relative("2", MOTHER, "B", true))
+        var projected = record().person(STATION, "2023-01-01", "A", told -> told.born("2015-06-01")
+                        .relative("2", MOTHER, "B", true))
                 .person(HOSPITAL, "2024-01-01", "A", told -> told.relative("1", FATHER, "C", true))
                 .projected();
 
@@ -154,8 +159,8 @@ class PersonSectionTest {
 
     @Test
     void the_newest_source_that_names_a_relative_says_whether_it_is_a_guardian() {
-        var holders = record()
-                .person(STATION, "2023-01-01", "A", told -> told.born("2015-06-01").relative("2", MOTHER, "B", true))
+        var holders = record().person(STATION, "2023-01-01", "A", told -> told.born("2015-06-01")
+                        .relative("2", MOTHER, "B", true))
                 .person(HOSPITAL, "2024-01-01", "A", told -> told.relative("2", MOTHER, "B", false))
                 .projected()
                 .holders();

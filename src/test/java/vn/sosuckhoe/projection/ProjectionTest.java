@@ -1,19 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sosuckhoe.projection.Records.HOSPITAL;
-import static vn.sosuckhoe.projection.Records.STATION;
-import static vn.sosuckhoe.projection.Records.given;
-import static vn.sosuckhoe.projection.Records.history;
-import static vn.sosuckhoe.projection.Records.record;
-import static vn.sosuckhoe.projection.Records.visit;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.book.Book.Missing;
 import vn.sosuckhoe.book.Book.Source;
@@ -27,21 +13,43 @@ import vn.sosuckhoe.record.statement.HistoryStatement.Allergy;
 import vn.sosuckhoe.record.statement.HistoryStatement.Disease;
 import vn.sosuckhoe.record.statement.Statement.Kind;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sosuckhoe.projection.Records.HOSPITAL;
+import static vn.sosuckhoe.projection.Records.STATION;
+import static vn.sosuckhoe.projection.Records.given;
+import static vn.sosuckhoe.projection.Records.history;
+import static vn.sosuckhoe.projection.Records.record;
+import static vn.sosuckhoe.projection.Records.visit;
+
 class ProjectionTest {
 
     private static final AdministrativeUnits VIETNAM = AdministrativeUnits.vietnam();
 
     @Test
     void nobody_has_a_book_of_whom_no_source_says_who_it_is() {
-        assertThat(Projection.of(record().dose(STATION, "2024-01-01", given("BCG", "BCG", "2024-01-01")).build(), VIETNAM))
+        assertThat(Projection.of(
+                        record().dose(STATION, "2024-01-01", given("BCG", "BCG", "2024-01-01"))
+                                .build(),
+                        VIETNAM))
                 .isEmpty();
-        assertThat(Projection.of(record().takesBack(STATION, "2024-01-01", "", Kind.PERSON).build(), VIETNAM))
+        assertThat(Projection.of(
+                        record().takesBack(STATION, "2024-01-01", "", Kind.PERSON)
+                                .build(),
+                        VIETNAM))
                 .isEmpty();
     }
 
     @Test
     void a_record_that_goes_on_elsewhere_has_no_book() {
-        assertThat(Projection.of(record().known().mergedInto(UUID.randomUUID()), VIETNAM)).isEmpty();
+        assertThat(Projection.of(record().known().mergedInto(UUID.randomUUID()), VIETNAM))
+                .isEmpty();
     }
 
     @Test
@@ -60,8 +68,7 @@ class ProjectionTest {
 
     @Test
     void sources_stand_with_their_newest_name_and_day() {
-        var book = record()
-                .known()
+        var book = record().known()
                 .says(STATION, "2025-02-01", "v1", visit("v1", "2025-01-31", "Ho", null))
                 .takesBack(HOSPITAL, "2025-03-01", "v9", Kind.VISIT)
                 .book();
@@ -92,9 +99,9 @@ class ProjectionTest {
 
     @Test
     void nothing_is_missed_that_a_source_says_or_that_an_adult_has_not() {
-        var book = record()
-                .numbered(IdentifierType.PERSONAL_ID, "024190001234")
-                .person(STATION, "2024-01-01", "Lò Thị Mẩy", person -> person.born("1948").mobile("0912000000"))
+        var book = record().numbered(IdentifierType.PERSONAL_ID, "024190001234")
+                .person(STATION, "2024-01-01", "Lò Thị Mẩy", person -> person.born("1948")
+                        .mobile("0912000000"))
                 .says(STATION, "2024-01-01", "", history(List.of(allergy("Tôm")), List.of(), null))
                 .dose(STATION, "2024-01-01", given("VAT", "Uốn ván", "2024-01-01"))
                 .says(STATION, "2024-01-01", "v1", visit("v1", "2024-01-01", "Khám", null))
@@ -117,8 +124,7 @@ class ProjectionTest {
     static Records everything() {
         var bcg = given("BCG", "BCG (IVAC)", "2015-06-10");
         var lost = given(null, "5 trong 1 (SII)", "2015-08-01");
-        return record()
-                .numbered(IdentifierType.PERSONAL_ID, "024215000111")
+        return record().numbered(IdentifierType.PERSONAL_ID, "024215000111")
                 .replaced(IdentifierType.NEWBORN_ID, "TE1240000000111")
                 .person(STATION, "2024-01-01", "LÒ VĂN PÁO", person -> person.born("2015-06-01")
                         .blood("O")
@@ -126,14 +132,22 @@ class ProjectionTest {
                 .person(HOSPITAL, "2024-01-01", "Lò Văn Pao", person -> person.born("2015")
                         .blood("A")
                         .relative("1", "024188001234", "LÒ VĂN A", true))
-                .says(STATION, "2024-01-01", "", history(
-                        List.of(allergy("Tôm"), allergy("Cua")),
-                        List.of(new Disease(new Coded("asthma", "Hen"), "Hen", true, null, null)),
-                        "Không"))
-                .says(HOSPITAL, "2024-01-01", "", history(
-                        List.of(allergy("tom")),
-                        List.of(new Disease(new Coded("asthma", "Hen"), "Hen", false, "Không hen", null)),
-                        "Mổ ruột thừa"))
+                .says(
+                        STATION,
+                        "2024-01-01",
+                        "",
+                        history(
+                                List.of(allergy("Tôm"), allergy("Cua")),
+                                List.of(new Disease(new Coded("asthma", "Hen"), "Hen", true, null, null)),
+                                "Không"))
+                .says(
+                        HOSPITAL,
+                        "2024-01-01",
+                        "",
+                        history(
+                                List.of(allergy("tom")),
+                                List.of(new Disease(new Coded("asthma", "Hen"), "Hen", false, "Không hen", null)),
+                                "Mổ ruột thừa"))
                 .dose(STATION, "2024-01-01", bcg)
                 .dose(STATION, "2023-01-01", lost)
                 .doseList(STATION, "2024-01-01", bcg)

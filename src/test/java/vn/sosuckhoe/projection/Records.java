@@ -1,10 +1,5 @@
 package vn.sosuckhoe.projection;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.person.Identifier;
 import vn.sosuckhoe.person.IdentifierType;
@@ -19,6 +14,12 @@ import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.Statement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Synthetic records, said in few words. */
 public final class Records {
@@ -109,7 +110,19 @@ public final class Records {
 
     public static VisitStatement visit(String id, String date, String reason, String advice) {
         return new VisitStatement(
-                id, date(date), null, null, null, null, reason, null, List.of(), null, List.of(), advice, List.of(),
+                id,
+                date(date),
+                null,
+                null,
+                null,
+                null,
+                reason,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                advice,
+                List.of(),
                 List.of());
     }
 
@@ -176,8 +189,25 @@ public final class Records {
 
         private PersonStatement statement() {
             return new PersonStatement(
-                    name, sex, born, List.of(), blood, null, null, ethnicity, null, null, null, null, null, address,
-                    null, null, mobile, null, List.copyOf(relations));
+                    name,
+                    sex,
+                    born,
+                    List.of(),
+                    blood,
+                    null,
+                    null,
+                    ethnicity,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    address,
+                    null,
+                    null,
+                    mobile,
+                    null,
+                    List.copyOf(relations));
         }
     }
 }

@@ -1,12 +1,13 @@
 package vn.sosuckhoe.record;
 
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.person.Identifier;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.person.Identifier;
 
 /** Puts entries straight into the record, as the intake does once it has understood a message. */
 public final class RecordFeed implements AutoCloseable {

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.access.session;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.request.AuthenticationRequest;
@@ -9,8 +10,11 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.http.Problem;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -26,7 +30,9 @@ class ApiTokens implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext exchange, IdentityProviderManager identities) {
-        return bearer.authenticate(exchange, identities);
+        return bearer.authenticate(exchange, identities)
+                .onFailure(AuthenticationFailedException.class)
+                .transform(ApiTokens::refusal);
     }
 
     @Override
@@ -50,5 +56,15 @@ class ApiTokens implements HttpAuthenticationMechanism {
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext exchange) {
         return Uni.createFrom()
                 .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "api", "api"));
+    }
+
+    /** A token that could not be checked, because the realm's keys are out of reach, is not a bad token. */
+    static Failure refusal(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return new Failure(503, "sign-in-away", List.of());
+            }
+        }
+        return new Failure(401, "token", List.of());
     }
 }

@@ -14,6 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class EndedSessionGate implements SecurityIdentityAugmentor {
 
+    /** Attribute of an identity whose token was read before; empty where there is no session. */
+    static final String SESSION = EndedSessionGate.class.getName();
+
     private final EndedSessions ended;
 
     EndedSessionGate(EndedSessions ended) {
@@ -29,6 +32,10 @@ class EndedSessionGate implements SecurityIdentityAugmentor {
 
     /** The sign-in that an identity belongs to; technical clients and the anonymous have none. */
     static Optional<String> session(SecurityIdentity identity) {
+        String known = identity.getAttribute(SESSION);
+        if (known != null) {
+            return known.isEmpty() ? Optional.empty() : Optional.of(known);
+        }
         return identity.getPrincipal() instanceof JsonWebToken token ? session(token) : Optional.empty();
     }
 

@@ -5,11 +5,15 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
+import vn.sosuckhoe.http.PageSession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Signing out from our own pages: it changes something, so it is posted, and who is not signed in goes home. */
+/**
+ * Signing out from our own pages, by a posted form; a link cannot do it, so no other site can do it for anybody, and who
+ * is not signed in goes home.
+ */
 @ApplicationScoped
 class SignOut {
 
@@ -42,9 +46,7 @@ class SignOut {
         var request = exchange.request();
         if (!PATH.equals(exchange.normalizedPath())) {
             exchange.next();
-        } else if (request.method() == HttpMethod.POST
-                && request.cookies().stream()
-                        .anyMatch(cookie -> cookie.getName().startsWith("q_session"))) {
+        } else if (request.method() == HttpMethod.POST && PageSession.carriedBy(request)) {
             exchange.next();
         } else {
             exchange.response().setStatusCode(303).putHeader("Location", "/").end();

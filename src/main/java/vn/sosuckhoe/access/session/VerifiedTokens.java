@@ -31,10 +31,13 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     private static final int BOUND = 50_000;
 
+    /** @param session of the sign-in, empty for technical clients; reading it out of the token is slow, see SignedIn */
+    private record Verified(JsonWebToken token, String session) {}
+
     private final MpJwtValidator validator;
-    private final Cache<ByteBuffer, JsonWebToken> tokens = Caffeine.newBuilder()
+    private final Cache<ByteBuffer, Verified> tokens = Caffeine.newBuilder()
             .maximumSize(BOUND)
-            .expireAfter(Expiry.<ByteBuffer, JsonWebToken>creating((digest, token) -> left(token)))
+            .expireAfter(Expiry.<ByteBuffer, Verified>creating((digest, known) -> left(known.token())))
             .build();
 
     VerifiedTokens(MpJwtValidator validator) {
@@ -60,21 +63,19 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         }
         var digest = digest(credential.getToken());
         var known = tokens.getIfPresent(digest);
-        if (known != null && left(known).compareTo(Duration.ZERO) > 0) {
+        if (known != null && left(known.token()).compareTo(Duration.ZERO) > 0) {
             return Uni.createFrom().item(identity(known, credential));
         }
         return validator.authenticate(request, context).invoke(identity -> {
             if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-                tokens.put(digest, token);
+                tokens.put(digest, new Verified(token, EndedSessionGate.session(token).orElse("")));
             }
         });
     }
 
     /** Ended sessions are refused by {@link EndedSessionGate} anyway; this only frees the room. */
     void forget(String session) {
-        tokens.asMap().values().removeIf(token -> EndedSessionGate.session(token)
-                .filter(session::equals)
-                .isPresent());
+        tokens.asMap().values().removeIf(known -> known.session().equals(session));
     }
 
     long size() {
@@ -82,11 +83,12 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         return tokens.estimatedSize();
     }
 
-    private static SecurityIdentity identity(JsonWebToken token, JsonWebTokenCredential credential) {
+    private static SecurityIdentity identity(Verified known, JsonWebTokenCredential credential) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(token)
+                .setPrincipal(known.token())
                 .addCredential(credential)
-                .addRoles(token.getGroups())
+                .addRoles(known.token().getGroups())
+                .addAttribute(EndedSessionGate.SESSION, known.session())
                 .build();
     }
 

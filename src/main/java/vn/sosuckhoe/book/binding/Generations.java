@@ -3,6 +3,7 @@ package vn.sosuckhoe.book.binding;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;

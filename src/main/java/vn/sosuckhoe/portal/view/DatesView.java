@@ -1,13 +1,14 @@
 package vn.sosuckhoe.portal.view;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.portal.words.Doses;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 
 /** Days somebody was told to come: those that come, soonest first; those that passed, latest first. */
 public record DatesView(List<Date> coming, List<Date> past) {
@@ -48,7 +49,9 @@ public record DatesView(List<Date> coming, List<Date> past) {
                     case PASSED -> words.past();
                     case NONE -> words.dayUnknown();
                 },
-                appointment.date() == null ? words.dayUnknown() : appointment.date().vietnamese(),
+                appointment.date() == null
+                        ? words.dayUnknown()
+                        : appointment.date().vietnamese(),
                 Step.what(appointment, wording),
                 kind == Step.Kind.COMING && appointment.date().isExact()
                         ? wait(appointment.date().latest(), today, wording.of(Summary.class))

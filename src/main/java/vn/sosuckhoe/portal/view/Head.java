@@ -1,5 +1,12 @@
 package vn.sosuckhoe.portal.view;
 
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Holder;
+import vn.sosuckhoe.book.Person;
+import vn.sosuckhoe.portal.words.Shell;
+import vn.sosuckhoe.portal.words.Told;
+import vn.sosuckhoe.portal.words.Wording;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,12 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Holder;
-import vn.sosuckhoe.book.Person;
-import vn.sosuckhoe.portal.words.Shell;
-import vn.sosuckhoe.portal.words.Told;
-import vn.sosuckhoe.portal.words.Wording;
 
 /**
  * The label on a book and the tabs of its parts.
@@ -75,8 +76,11 @@ public record Head(
     }
 
     private static String from(Book book, Shell shell) {
-        var names =
-                book.sources().stream().map(Book.Source::name).distinct().limit(3).collect(Collectors.joining(", "));
+        var names = book.sources().stream()
+                .map(Book.Source::name)
+                .distinct()
+                .limit(3)
+                .collect(Collectors.joining(", "));
         return names.isEmpty() ? shell.fromNobody() : shell.from(names);
     }
 }

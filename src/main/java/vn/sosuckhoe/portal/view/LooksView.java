@@ -1,9 +1,10 @@
 package vn.sosuckhoe.portal.view;
 
-import java.util.List;
 import vn.sosuckhoe.book.Viewing;
 import vn.sosuckhoe.portal.words.Doses;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.List;
 
 /** Who has looked at a book, newest first. */
 public record LooksView(List<Look> looks) {
@@ -11,8 +12,7 @@ public record LooksView(List<Look> looks) {
     public record Look(String at, String who, String as, String what) {}
 
     public static LooksView of(List<Viewing> viewings, Origin origin) {
-        return new LooksView(
-                viewings.stream().map(each -> look(each, origin)).toList());
+        return new LooksView(viewings.stream().map(each -> look(each, origin)).toList());
     }
 
     private static Look look(Viewing viewing, Origin origin) {

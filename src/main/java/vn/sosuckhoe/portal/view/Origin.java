@@ -1,12 +1,13 @@
 package vn.sosuckhoe.portal.view;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.portal.words.Doses;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Facility codes to the names people know them by. */
 public record Origin(Map<String, String> names, Wording wording) {

@@ -1,19 +1,16 @@
 package vn.sosuckhoe.portal.view;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Appointment;
-import vn.sosuckhoe.book.Visit;
-import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.portal.words.Doses;
 import vn.sosuckhoe.portal.words.Family;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * What comes next for one person, as somebody wrote it into the record; no date is ever worked out here.
@@ -46,35 +43,16 @@ public record Step(Kind kind, LocalDate day, String word, String brief, String s
         }
     }
 
-    public static Step of(Book book, Wording wording, LocalDate today) {
-        return coming(book, today)
-                .map(next -> coming(next, wording, today))
-                .or(() -> unanswered(book, today).map(last -> passed(last, wording)))
-                .orElseGet(() -> none(wording));
-    }
-
-    private static Optional<Appointment> coming(Book book, LocalDate today) {
-        return dated(book)
+    public static Step of(Cover cover, Wording wording, LocalDate today) {
+        var soonest = cover.open().stream()
                 .filter(each -> !each.date().latest().isBefore(today))
-                .min(Comparator.comparing(Appointment::date));
-    }
-
-    /** The newest date in the past after which neither a dose nor a visit is known. */
-    private static Optional<Appointment> unanswered(Book book, LocalDate today) {
-        var lastSeen = Stream.concat(
-                        book.vaccinations().stream().map(Book.Dose::date),
-                        book.checkups().stream().map(Visit::date))
-                .filter(date -> date != null)
-                .map(PartialDate::latest)
-                .max(Comparator.naturalOrder());
-        return dated(book)
+                .findFirst();
+        var lastPassed = cover.open().stream()
                 .filter(each -> each.date().latest().isBefore(today))
-                .max(Comparator.comparing(Appointment::date))
-                .filter(each -> lastSeen.isEmpty() || lastSeen.get().isBefore(each.date().earliest()));
-    }
-
-    private static Stream<Appointment> dated(Book book) {
-        return book.appointments().stream().filter(each -> each.date() != null);
+                .max(Comparator.comparing(Appointment::date));
+        return soonest.map(next -> coming(next, wording, today))
+                .or(() -> lastPassed.map(last -> passed(last, wording)))
+                .orElseGet(() -> none(wording));
     }
 
     private static Step coming(Appointment next, Wording wording, LocalDate today) {

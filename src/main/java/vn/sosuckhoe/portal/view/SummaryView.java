@@ -1,17 +1,19 @@
 package vn.sosuckhoe.portal.view;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Missing;
+import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.portal.view.care.MeasureLines;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The first page of a book: a sentence, an action, the numbers; then who, from whom, and what is missing.
@@ -42,7 +44,7 @@ public record SummaryView(
                 .filter(visit -> visit.advice() != null && !visit.advice().isBlank())
                 .findFirst();
         return new SummaryView(
-                Step.of(book, wording, today),
+                Step.of(Cover.of(book), wording, today),
                 allergies(book.history()),
                 advised.map(Visit::advice).orElse(null),
                 advised.filter(visit -> visit.date() != null)
@@ -77,9 +79,8 @@ public record SummaryView(
                 book.vaccinations().isEmpty()
                         ? words.dosesNone()
                         : Integer.toString(book.vaccinations().size()));
-        var measured = latest.stream()
-                .flatMap(visit -> new MeasureLines(wording)
-                        .of(visit.measures(), List.of("systolic", "diastolic", "weight", "height")).stream());
+        var measured = latest.stream().flatMap(visit -> new MeasureLines(wording)
+                .of(visit.measures(), List.of("systolic", "diastolic", "weight", "height")).stream());
         var diseases = book.history() == null
                 ? Stream.<Line>empty()
                 : Stream.of(Line.of(

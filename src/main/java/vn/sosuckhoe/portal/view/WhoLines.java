@@ -1,17 +1,18 @@
 package vn.sosuckhoe.portal.view;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.book.Person.Address;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who the book is about, as lines; only what somebody said. */
 final class WhoLines {
@@ -27,8 +28,14 @@ final class WhoLines {
     List<Line> of(Person person, LocalDate today) {
         var lines = new ArrayList<Line>();
         lines.addAll(Line.said(
-                Line.of(words.sex(), person.sex() == null ? null : wording.term("sex", person.sex().name(), null)),
-                Line.of(words.born(), person.birthDate() == null ? null : person.birthDate().vietnamese()),
+                Line.of(
+                        words.sex(),
+                        person.sex() == null
+                                ? null
+                                : wording.term("sex", person.sex().name(), null)),
+                Line.of(
+                        words.born(),
+                        person.birthDate() == null ? null : person.birthDate().vietnamese()),
                 Line.of(words.age(), wording.age(person.birthDate(), today))));
         person.identifiers().stream().map(this::identifier).forEach(lines::add);
         lines.addAll(Line.said(

@@ -8,58 +8,85 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface Doses {
     @Message
     String title();
+
     @Message
     String count(String n);
+
     @Message
     String none();
+
     @Message
     String noneHint();
+
     @Message
     String missingDose();
+
     @Message
     String given();
+
     @Message
     String undated();
+
     @Message
     String notTold();
+
     @Message
     String reaction(String text);
+
     @Message
     String pregnancyMonth(String month);
+
     @Message
     String tetanus(String n);
+
     @Message
     String year(String year);
+
     @Message
     String yearAge(String year, String age);
+
     @Message
     String datesTitle();
+
     @Message
     String dosesDates();
+
     @Message
     String upcoming();
+
     @Message
     String past();
+
     @Message
     String today();
+
     @Message
     String noDates();
+
     @Message
     String noDatesHint();
+
     @Message
     String pastHint();
+
     @Message
     String dayUnknown();
+
     @Message
     String looksTitle();
+
     @Message
     String looksLead();
+
     @Message
     String looksNone();
+
     @Message
     String unnamed();
+
     @Message
     String at();
+
     @Message
     String facility(String code);
 }

@@ -8,34 +8,49 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface Failure {
     @Message
     String notFoundTitle();
+
     @Message
     String notFound();
+
     @Message
     String forbiddenTitle();
+
     @Message
     String forbidden();
+
     @Message
     String brokenTitle();
+
     @Message
     String broken();
+
     @Message
     String signInAwayTitle();
+
     @Message
     String signInAway();
+
     @Message
     String shelfAwayTitle();
+
     @Message
     String shelfAway();
+
     @Message
     String askTitle();
+
     @Message
     String ask();
+
     @Message
     String incident(String id);
+
     @Message
     String toFamily();
+
     @Message
     String toHome();
+
     @Message
     String retry();
 }

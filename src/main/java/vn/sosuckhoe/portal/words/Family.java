@@ -8,42 +8,61 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface Family {
     @Message
     String title();
+
     @Message
     String nextTitle();
+
     @Message
     String booksTitle();
+
     @Message
     String nextOn(String what, String day);
+
     @Message
     String nextToday(String what);
+
     @Message
     String noDate();
+
     @Message
     String noDateHint();
+
     @Message
     String passed(String what, String day);
+
     @Message
     String mine();
+
     @Message
     String ward();
+
     @Message
     String lastCheckup();
+
     @Message
     String noCheckup();
+
     @Message
     String open(String name);
+
     @Message
     String emptyTitle();
+
     @Message
     String emptyLead();
+
     @Message
     String empty1();
+
     @Message
     String empty2();
+
     @Message
     String empty3();
+
     @Message
     String emptyAfter();
+
     @Message
     String whatToDo();
 }

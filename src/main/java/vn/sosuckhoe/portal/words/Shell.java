@@ -8,50 +8,73 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface Shell {
     @Message
     String name();
+
     @Message
     String tagline();
+
     @Message
     String skip();
+
     @Message
     String signIn();
+
     @Message
     String signOut();
+
     @Message
     String myFamily();
+
     @Message
     String sections();
+
     @Message
     String path();
+
     @Message
     String tabSummary();
+
     @Message
     String tabHistory();
+
     @Message
     String tabVaccinations();
+
     @Message
     String tabCheckups();
+
     @Message
     String tabAppointments();
+
     @Message
     String tabViewings();
+
     @Message
     String asOf(String time, String day);
+
     @Message
     String from(String names);
+
     @Message
     String fromNobody();
+
     @Message
     String acting(String name);
+
     @Message
     String footer();
+
     @Message
     String emergency();
+
     @Message
     String notSaid();
+
     @Message
     String yes();
+
     @Message
     String no();
+
     @Message
     String toldBy(String names);
 }

@@ -89,7 +89,7 @@ public enum Term {
     ROLE_STAFF,
     ROLE_ADMIN,
     READ_BOOK,
-    READ_FAMILY,
+    READ_COVER,
     READ_SUMMARY,
     READ_HISTORY,
     READ_VACCINATIONS,

@@ -8,18 +8,25 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface Told {
     @Message
     String daysOld(String n);
+
     @Message
     String monthsOld(String n);
+
     @Message
     String yearsOld(String n);
+
     @Message
     String yearsMonthsOld(String y, String m);
+
     @Message
     String about(String age);
+
     @Message
     String ageUnknown();
+
     @Message
     String bornOn(String day);
+
     @Message
     String nameless();
 }

@@ -2,6 +2,8 @@ package vn.sosuckhoe.portal.words;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import vn.sosuckhoe.person.PartialDate;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,7 +14,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import vn.sosuckhoe.person.PartialDate;
 
 /** One language: its bundles, its words for codes, and how it writes days, ages and numbers. */
 public final class Wording {

@@ -32,8 +32,8 @@ public record Comparison(long live, long building, long missing, long sampled, l
         return client.preparedQuery(COMPARE)
                 .execute(Tuple.of(live, building))
                 .map(rows -> rows.iterator().next())
-                .map(row -> new Comparison(
-                        row.getLong(0), row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+                .map(row ->
+                        new Comparison(row.getLong(0), row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)));
     }
 
     public boolean isComplete() {

@@ -1,15 +1,9 @@
 package vn.sosuckhoe.projection.rebuild;
 
-import static vn.sosuckhoe.projection.work.Transactions.await;
-
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import vn.sosuckhoe.book.binding.Bindery;
 import vn.sosuckhoe.book.binding.Generations;
 import vn.sosuckhoe.book.binding.Generations.Generation;
@@ -18,6 +12,13 @@ import vn.sosuckhoe.projection.work.Lanes;
 import vn.sosuckhoe.projection.work.Press;
 import vn.sosuckhoe.projection.work.Queue;
 import vn.sosuckhoe.projection.work.Transactions;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import static vn.sosuckhoe.projection.work.Transactions.await;
 
 /**
  * A new generation of books beside the live one. Workers write both from its start on; this one fills in what does not
@@ -178,7 +179,8 @@ public final class Rebuild implements AutoCloseable {
             var from = last;
             last = Transactions.in(pool, transaction -> {
                 await(Lanes.hold(transaction, lane));
-                Collection<UUID> citizens = await(Queue.slice(transaction, lane, from, SLICE)).keySet();
+                Collection<UUID> citizens =
+                        await(Queue.slice(transaction, lane, from, SLICE)).keySet();
                 await(Bindery.takeAway(transaction, generation, citizens));
                 return citizens.stream().reduce((one, next) -> next).orElse(null);
             });

@@ -5,8 +5,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.sosuckhoe.book.binding.Generations;
@@ -16,6 +14,9 @@ import vn.sosuckhoe.projection.Projection;
 import vn.sosuckhoe.projection.work.Press;
 import vn.sosuckhoe.projection.work.Transactions;
 import vn.sosuckhoe.record.RecordReader;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 /**
  * Rebuilds when this build's books have another shape than the live ones, and when an operator asks for it with {@code POST
@@ -51,7 +52,9 @@ class Rebuilder {
 
     void open(@Observes ManagementInterface management) {
         management.router().post("/q/rebuild").handler(asked -> {
-            asked.response().setStatusCode(inBackground(this::rebuild) ? 202 : 409).end();
+            asked.response()
+                    .setStatusCode(inBackground(this::rebuild) ? 202 : 409)
+                    .end();
         });
     }
 
@@ -72,7 +75,9 @@ class Rebuilder {
                     try {
                         work.run();
                     } catch (RuntimeException e) {
-                        LOG.errorf("the rebuild ended without a new generation: %s", e.getClass().getName());
+                        LOG.errorf(
+                                "the rebuild ended without a new generation: %s",
+                                e.getClass().getName());
                     }
                 },
                 "rebuild");

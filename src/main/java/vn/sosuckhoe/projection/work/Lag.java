@@ -5,11 +5,12 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import vn.sosuckhoe.book.Freshness;
+
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.function.ToDoubleFunction;
-import vn.sosuckhoe.book.Freshness;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** How far the books are behind the record: gauges for those who watch, a time for those who read. */
 @ApplicationScoped
@@ -46,17 +47,22 @@ public class Lag {
     Lag(Pool pool, Freshness freshness, MeterRegistry metrics) {
         this.pool = pool;
         this.freshness = freshness;
-        metrics.gauge("projection.lag.seconds", this, lag -> lag.known(known -> known.behind().toMillis() / 1000.0));
+        metrics.gauge(
+                "projection.lag.seconds",
+                this,
+                lag -> lag.known(known -> known.behind().toMillis() / 1000.0));
         metrics.gauge("projection.dirty", this, lag -> lag.known(State::dirty));
         metrics.gauge("projection.parked", this, lag -> lag.known(State::parked));
     }
 
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> keep() {
-        return measure().invoke(measured -> {
-            state = measured;
-            freshness.measured(measured.completeUntil());
-        }).replaceWithVoid();
+        return measure()
+                .invoke(measured -> {
+                    state = measured;
+                    freshness.measured(measured.completeUntil());
+                })
+                .replaceWithVoid();
     }
 
     public Uni<State> measure() {

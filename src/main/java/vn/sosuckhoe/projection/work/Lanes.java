@@ -3,6 +3,7 @@ package vn.sosuckhoe.projection.work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;

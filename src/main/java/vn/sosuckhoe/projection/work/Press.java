@@ -1,8 +1,13 @@
 package vn.sosuckhoe.projection.work;
 
-import static vn.sosuckhoe.projection.work.Transactions.await;
-
 import io.vertx.mutiny.sqlclient.SqlClient;
+import org.jboss.logging.Logger;
+import vn.sosuckhoe.book.binding.BoundBook;
+import vn.sosuckhoe.projection.Projected;
+import vn.sosuckhoe.projection.work.Queue.Failure;
+import vn.sosuckhoe.record.PersonRecord;
+import vn.sosuckhoe.record.RecordReader;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
-import vn.sosuckhoe.book.binding.BoundBook;
-import vn.sosuckhoe.projection.Projected;
-import vn.sosuckhoe.projection.work.Queue.Failure;
-import vn.sosuckhoe.record.PersonRecord;
-import vn.sosuckhoe.record.RecordReader;
+
+import static vn.sosuckhoe.projection.work.Transactions.await;
 
 /** Makes books out of records, many at a time; one record that cannot be read or projected never spoils the others. */
 public final class Press {
@@ -73,8 +74,7 @@ public final class Press {
     }
 
     /** One text in the record that nobody can read fails the whole reading; then each is read alone. */
-    private Map<UUID, PersonRecord> records(
-            SqlClient connection, Map<UUID, Long> revisions, List<Failure> failures) {
+    private Map<UUID, PersonRecord> records(SqlClient connection, Map<UUID, Long> revisions, List<Failure> failures) {
         try {
             return await(reader.read(connection, revisions.keySet()));
         } catch (RuntimeException together) {

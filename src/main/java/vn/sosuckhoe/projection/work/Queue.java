@@ -5,6 +5,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -72,11 +73,10 @@ public final class Queue {
     private Queue() {}
 
     static Uni<Set<Integer>> lanesWithWork(SqlClient client) {
-        return client.preparedQuery(LANES_WITH_WORK)
-                .execute()
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getInteger(0))
-                        .collect(Collectors.toSet()));
+        return client.preparedQuery(LANES_WITH_WORK).execute().map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> row.getInteger(0))
+                .collect(Collectors.toSet()));
     }
 
     /** Citizens and the revision of their record. */
@@ -113,9 +113,7 @@ public final class Queue {
 
     /** The next citizens of a lane after one, whether dirty or not. */
     public static Uni<Map<UUID, Long>> slice(SqlClient client, int lane, UUID after, int most) {
-        return client.preparedQuery(SLICE)
-                .execute(Tuple.of(lane, after, most))
-                .map(Queue::revisions);
+        return client.preparedQuery(SLICE).execute(Tuple.of(lane, after, most)).map(Queue::revisions);
     }
 
     /** Tries again what was given up. */

@@ -3,6 +3,7 @@ package vn.sosuckhoe.projection.work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+
 import java.time.Duration;
 import java.util.function.Function;
 

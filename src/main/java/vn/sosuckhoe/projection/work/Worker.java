@@ -1,20 +1,21 @@
 package vn.sosuckhoe.projection.work;
 
-import static vn.sosuckhoe.projection.work.Transactions.await;
-
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.sosuckhoe.book.binding.Bindery;
 import vn.sosuckhoe.book.binding.Generations;
 import vn.sosuckhoe.book.binding.Generations.Generation;
 import vn.sosuckhoe.projection.Projection;
 import vn.sosuckhoe.projection.work.Press.Sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import static vn.sosuckhoe.projection.work.Transactions.await;
 
 /** One pair of hands: goes from lane to lane and projects what is dirty there, until it is told to stop. */
 public final class Worker implements Runnable {
@@ -90,7 +91,8 @@ public final class Worker implements Runnable {
             sheet.ifPresent(done -> tally.projected(done.entries(), done.books().size()));
             return sheet.map(Sheet::citizens).orElse(0);
         } catch (RuntimeException e) {
-            LOG.warnf("a batch of lane %d was given back: %s", lane, e.getClass().getName());
+            LOG.warnf(
+                    "a batch of lane %d was given back: %s", lane, e.getClass().getName());
             troubled.put(lane, System.nanoTime());
             return 0;
         }

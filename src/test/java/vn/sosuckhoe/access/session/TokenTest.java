@@ -1,5 +1,6 @@
 package vn.sosuckhoe.access.session;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.access.RealmKeys;
 import vn.sosuckhoe.access.Tokens;
 
+import java.net.ConnectException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
@@ -23,6 +25,7 @@ import jakarta.inject.Inject;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -117,6 +120,27 @@ class TokenTest {
             assertThat(status(citizen().jws().sign(new SecretKeySpec(secret, "HmacSHA256"))))
                     .isEqualTo(401);
         }
+    }
+
+    @Test
+    void a_bad_token_is_told_as_a_problem_without_the_reason() {
+        given().auth()
+                .oauth2(Tokens.claims("citizen", "s-old").expiresIn(-600).sign())
+                .get("/api/books")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:so-suc-khoe:problem:token"));
+    }
+
+    @Test
+    void a_token_that_cannot_be_checked_just_now_is_no_bad_token() {
+        var keysAway = new AuthenticationFailedException(new IllegalStateException(new ConnectException("refused")));
+
+        assertThat(ApiTokens.refusal(keysAway).status()).isEqualTo(503);
+        assertThat(ApiTokens.refusal(new AuthenticationFailedException()).status())
+                .isEqualTo(401);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.sosuckhoe.portal.words;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import io.quarkus.qute.i18n.MessageBundle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,9 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import io.quarkus.qute.i18n.MessageBundle;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class BundlesTest {
 

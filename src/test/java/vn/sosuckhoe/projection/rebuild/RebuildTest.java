@@ -1,27 +1,10 @@
 package vn.sosuckhoe.projection.rebuild;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
-import static vn.sosuckhoe.projection.Records.STATION;
-import static vn.sosuckhoe.projection.Records.record;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
-import jakarta.inject.Inject;
-import java.net.URL;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +22,23 @@ import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.RecordFeed;
 import vn.sosuckhoe.record.RecordFeed.Saying;
 import vn.sosuckhoe.record.RecordReader;
+
+import java.net.URL;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import jakarta.inject.Inject;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static vn.sosuckhoe.projection.Records.STATION;
+import static vn.sosuckhoe.projection.Records.record;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -119,7 +119,8 @@ class RebuildTest {
 
         assertThat(etag(FIRST)).isEqualTo("old");
         assertThat(number("select count(*) from book where generation <> 1")).isZero();
-        assertThat(number("select count(*) from book_key where generation <> 1")).isZero();
+        assertThat(number("select count(*) from book_key where generation <> 1"))
+                .isZero();
         assertThat(number("select count(*) from generation")).isEqualTo(1);
     }
 
@@ -204,8 +205,9 @@ class RebuildTest {
     void an_operator_asks_for_it_on_the_management_port() {
         given().when().post(rebuildDoor).then().statusCode(202);
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> number("select count(*) from generation where state = 'live' and id > 1") == 1
-                && number("select count(*) from generation") == 1);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> number("select count(*) from generation where state = 'live' and id > 1") == 1
+                        && number("select count(*) from generation") == 1);
         assertThat(books()).isEqualTo(expected());
         given().when().get(rebuildDoor).then().statusCode(405);
     }
@@ -221,11 +223,7 @@ class RebuildTest {
 
     private void tell(UUID citizen, String day, String name) {
         try {
-            feed.say(record()
-                    .person(STATION, day, name, person -> person.born("2015-06-01"))
-                    .build()
-                    .entries()
-                    .stream()
+            feed.say(record().person(STATION, day, name, person -> person.born("2015-06-01")).build().entries().stream()
                     .map(entry -> new Saying(citizen, entry))
                     .toList());
         } catch (Exception e) {
@@ -256,17 +254,19 @@ class RebuildTest {
 
     private Map<UUID, String> books() {
         var books = new TreeMap<UUID, String>();
-        pool.query("select citizen, etag from book").executeAndAwait().forEach(row -> books.put(
-                row.getUUID(0), row.getString(1)));
+        pool.query("select citizen, etag from book")
+                .executeAndAwait()
+                .forEach(row -> books.put(row.getUUID(0), row.getString(1)));
         return books;
     }
 
     private static Map<UUID, String> expected() {
         var expected = new TreeMap<UUID, String>();
-        COMMUNE.people().forEach((citizen, record) -> expected.put(
-                citizen,
-                BookJson.etag(BookJson.json(
-                        Replica.projection(record).orElseThrow().book()))));
+        COMMUNE.people()
+                .forEach((citizen, record) -> expected.put(
+                        citizen,
+                        BookJson.etag(BookJson.json(
+                                Replica.projection(record).orElseThrow().book()))));
         return expected;
     }
 

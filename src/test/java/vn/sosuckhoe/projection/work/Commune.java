@@ -1,18 +1,5 @@
 package vn.sosuckhoe.projection.work;
 
-import static vn.sosuckhoe.projection.Records.HOSPITAL;
-import static vn.sosuckhoe.projection.Records.STATION;
-import static vn.sosuckhoe.projection.Records.given;
-import static vn.sosuckhoe.projection.Records.history;
-import static vn.sosuckhoe.projection.Records.record;
-import static vn.sosuckhoe.projection.Records.visit;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.projection.Records;
 import vn.sosuckhoe.record.Entry;
@@ -22,6 +9,20 @@ import vn.sosuckhoe.record.RecordFeed.Saying;
 import vn.sosuckhoe.record.statement.Coded;
 import vn.sosuckhoe.record.statement.HistoryStatement.Allergy;
 import vn.sosuckhoe.record.statement.Statement.Kind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+
+import static vn.sosuckhoe.projection.Records.HOSPITAL;
+import static vn.sosuckhoe.projection.Records.STATION;
+import static vn.sosuckhoe.projection.Records.given;
+import static vn.sosuckhoe.projection.Records.history;
+import static vn.sosuckhoe.projection.Records.record;
+import static vn.sosuckhoe.projection.Records.visit;
 
 /**
  * Invented people with everything that two sources said about them over the years, older versions and things taken back
@@ -50,8 +51,7 @@ public record Commune(Map<UUID, PersonRecord> people, List<Saying> sayings) {
     }
 
     private static Records told(int i, int dosesAndVisits) {
-        var told = record()
-                .numbered(IdentifierType.PERSONAL_ID, "0242%08d".formatted(i))
+        var told = record().numbered(IdentifierType.PERSONAL_ID, "0242%08d".formatted(i))
                 .person(STATION, "2023-01-01", "LÒ VĂN " + i, person -> person.born("2015"))
                 .person(STATION, "2024-01-01", "LÒ VĂN PÁO " + i, person -> person.born("2015-06-01")
                         .relative("2", "0241%08d".formatted(i), "LÒ THỊ MẨY", true))

@@ -6,16 +6,17 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.projection.Projected;
 import vn.sosuckhoe.projection.Projection;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.RecordReader;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /** What one process of the service brings to the projection: connections of its own and a worker. */
 public final class Replica implements AutoCloseable {
@@ -46,8 +47,9 @@ public final class Replica implements AutoCloseable {
                 .setUser(config.getValue("quarkus.datasource.username", String.class))
                 .setPassword(config.getValue("quarkus.datasource.password", String.class))
                 .addProperty("application_name", name);
-        return PgBuilder.pool(builder ->
-                builder.connectingTo(server).with(new PoolOptions().setMaxSize(2)).using(vertx));
+        return PgBuilder.pool(builder -> builder.connectingTo(server)
+                .with(new PoolOptions().setMaxSize(2))
+                .using(vertx));
     }
 
     /** @param suddenly while it projects; else some moment later, perhaps while it writes or marks */
@@ -80,9 +82,9 @@ public final class Replica implements AutoCloseable {
 
     private boolean nothingIsDirty() {
         return executioner
-                .query("select from citizen where projected < revision limit 1")
-                .executeAndAwait()
-                .size()
+                        .query("select from citizen where projected < revision limit 1")
+                        .executeAndAwait()
+                        .size()
                 == 0;
     }
 
@@ -96,7 +98,8 @@ public final class Replica implements AutoCloseable {
             if (untilKilled.getAndDecrement() == 0) {
                 killed = true;
                 var shot = executioner
-                        .preparedQuery("select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1")
+                        .preparedQuery(
+                                "select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1")
                         .execute(Tuple.of(name));
                 if (suddenly) {
                     shot.await().indefinitely();

@@ -1,20 +1,11 @@
 package vn.sosuckhoe.projection.work;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static vn.sosuckhoe.projection.Records.STATION;
-import static vn.sosuckhoe.projection.Records.record;
-
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +15,16 @@ import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.RecordFeed;
 import vn.sosuckhoe.record.RecordFeed.Saying;
 import vn.sosuckhoe.record.RecordReader;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static vn.sosuckhoe.projection.Records.STATION;
+import static vn.sosuckhoe.projection.Records.record;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -54,12 +55,17 @@ class WorkerTest {
         EmbeddedDatabase.empty();
         feed = new RecordFeed();
         feed.people(List.of(ONE, OTHER));
-        worker = new Worker(pool, new Press(reader, record -> {
-            if (record.entries().stream().anyMatch(entry -> entry.version().equals(poison))) {
-                throw new IllegalArgumentException("Lò Văn Páo 024208000111");
-            }
-            return Replica.projection(record);
-        }), 50, (entries, books) -> {});
+        worker = new Worker(
+                pool,
+                new Press(reader, record -> {
+                    if (record.entries().stream()
+                            .anyMatch(entry -> entry.version().equals(poison))) {
+                        throw new IllegalArgumentException("Lò Văn Páo 024208000111");
+                    }
+                    return Replica.projection(record);
+                }),
+                50,
+                (entries, books) -> {});
     }
 
     @AfterEach
@@ -191,8 +197,10 @@ class WorkerTest {
     }
 
     private void say(UUID citizen, String day, String name) throws Exception {
-        PersonRecord told = record().person(STATION, day, name, person -> person.born("2015")).build();
-        feed.say(told.entries().stream().map(entry -> new Saying(citizen, entry)).toList());
+        PersonRecord told = record().person(STATION, day, name, person -> person.born("2015"))
+                .build();
+        feed.say(
+                told.entries().stream().map(entry -> new Saying(citizen, entry)).toList());
     }
 
     private String name(UUID citizen) {

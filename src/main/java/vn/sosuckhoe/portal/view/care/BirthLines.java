@@ -1,6 +1,5 @@
 package vn.sosuckhoe.portal.view.care;
 
-import java.util.List;
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.portal.view.Line;
@@ -8,6 +7,8 @@ import vn.sosuckhoe.portal.words.Past;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Visits;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.List;
 
 /** The parts of the history that are a fixed set of fields; fields that nobody filled fall out. */
 record BirthLines(Wording wording) {

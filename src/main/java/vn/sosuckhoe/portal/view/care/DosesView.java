@@ -1,10 +1,5 @@
 package vn.sosuckhoe.portal.view.care;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Dose;
 import vn.sosuckhoe.person.PartialDate;
@@ -13,6 +8,12 @@ import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.words.Doses;
 import vn.sosuckhoe.portal.words.Wording;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
 /** Doses as a timeline, newest year first, and the days somebody set for the next; no schedule is worked out. */
 public record DosesView(String count, String tetanus, List<Year> years, DatesView dates) {
 
@@ -20,7 +21,8 @@ public record DosesView(String count, String tetanus, List<Year> years, DatesVie
     public record Year(String title, List<Given> doses) {}
 
     /** @param reaction {@code null} where nothing was written; {@code mark} where the newest list lacks the dose */
-    public record Given(String name, String code, String day, String reaction, String month, String mark, String told) {}
+    public record Given(
+            String name, String code, String day, String reaction, String month, String mark, String told) {}
 
     public static DosesView of(Book book, Wording wording, LocalDate today) {
         var words = wording.of(Doses.class);

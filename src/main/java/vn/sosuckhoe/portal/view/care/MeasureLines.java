@@ -1,12 +1,13 @@
 package vn.sosuckhoe.portal.view.care;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.words.Visits;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Measured values as lines: the number with its unit, both blood pressures in one, doubtful ones as sent and marked. */
 public record MeasureLines(Wording wording) {
@@ -42,9 +43,7 @@ public record MeasureLines(Wording wording) {
 
     /** "11,9 kg"; as sent where it is doubtful or no number. */
     public String text(Measure measure) {
-        var number = measure.doubtful() || measure.value() == null
-                ? measure.asSent()
-                : wording.number(measure.value());
+        var number = measure.doubtful() || measure.value() == null ? measure.asSent() : wording.number(measure.value());
         return measure.unit() == null || measure.value() == null ? number : number + " " + unit(measure);
     }
 

@@ -1,19 +1,19 @@
 package vn.sosuckhoe.portal.view.care;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.History;
-import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.words.Past;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * History in sections.
@@ -28,35 +28,25 @@ public record PastView(List<Line> allergies, List<Section> sections, List<String
     public record Section(String title, String icon, List<Line> lines) {}
 
     public static PastView of(Book book, Wording wording) {
-        return new Writer(wording, Origin.of(book, wording))
-                .view(
-                        Objects.requireNonNullElse(book.history(), NOTHING),
-                        book.person().sex() != Sex.MALE);
+        return new Writer(wording, Origin.of(book, wording)).view(Objects.requireNonNullElse(book.history(), NOTHING));
     }
 
     private record Writer(Wording wording, Origin origin) {
 
-        /** @param mayBear nothing is missed in the reproductive history of men */
-        PastView view(History history, boolean mayBear) {
+        PastView view(History history) {
             var words = words();
             var birth = new BirthLines(wording);
             var sections = Stream.of(
-                                    new Section(words.diseases(), "pulse", lines(history.diseases(), this::disease)),
-                                    new Section(
-                                            words.surgery(), "bandage", lines(history.surgery(), this::stated)),
-                                    new Section(
-                                            words.disabilities(),
-                                            "person",
-                                            lines(history.disabilities(), this::disability)),
-                                    new Section(words.risks(), "leaf", lines(history.risks(), this::risk)),
-                                    new Section(words.exposure(), "home", birth.exposure(history.exposure())),
-                                    new Section(words.birth(), "baby", birth.birth(history.birth())),
-                                    new Section(
-                                            words.reproductive(),
-                                            "heart",
-                                            birth.reproductive(history.reproductive())),
-                                    new Section(words.family(), "family", family(history)),
-                                    new Section(words.other(), "note", lines(history.other(), this::stated)))
+                            new Section(words.diseases(), "pulse", lines(history.diseases(), this::disease)),
+                            new Section(words.surgery(), "bandage", lines(history.surgery(), this::stated)),
+                            new Section(
+                                    words.disabilities(), "person", lines(history.disabilities(), this::disability)),
+                            new Section(words.risks(), "leaf", lines(history.risks(), this::risk)),
+                            new Section(words.exposure(), "home", birth.exposure(history.exposure())),
+                            new Section(words.birth(), "baby", birth.birth(history.birth())),
+                            new Section(words.reproductive(), "heart", birth.reproductive(history.reproductive())),
+                            new Section(words.family(), "family", family(history)),
+                            new Section(words.other(), "note", lines(history.other(), this::stated)))
                     .toList();
             return new PastView(
                     lines(history.allergies(), this::allergy),
@@ -64,22 +54,19 @@ public record PastView(List<Line> allergies, List<Section> sections, List<String
                     sections.stream()
                             .filter(each -> each.lines().isEmpty())
                             .map(Section::title)
-                            .filter(title -> mayBear || !title.equals(words.reproductive()))
+                            // a part of the form that many people have no use for is not missed
+                            .filter(title -> !title.equals(words.reproductive()))
                             .toList());
         }
 
         private List<Line> family(History history) {
             return Stream.concat(
                             history.familyDiseases().stream().map(this::disease),
-                            history.familyAllergies().stream()
-                                    .map(each -> {
-                                        var line = allergy(each);
-                                        return new Line(
-                                                words().allergies() + ": " + line.label(),
-                                                line.value(),
-                                                line.note(),
-                                                null);
-                                    }))
+                            history.familyAllergies().stream().map(each -> {
+                                var line = allergy(each);
+                                return new Line(
+                                        words().allergies() + ": " + line.label(), line.value(), line.note(), null);
+                            }))
                     .toList();
         }
 
@@ -131,9 +118,7 @@ public record PastView(List<Line> allergies, List<Section> sections, List<String
         }
 
         private String term(String list, Coded coded) {
-            return coded == null
-                    ? wording.of(Shell.class).notSaid()
-                    : wording.term(list, coded.code(), coded.text());
+            return coded == null ? wording.of(Shell.class).notSaid() : wording.term(list, coded.code(), coded.text());
         }
 
         private Past words() {

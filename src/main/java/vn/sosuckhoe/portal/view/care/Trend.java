@@ -1,5 +1,10 @@
 package vn.sosuckhoe.portal.view.care;
 
+import vn.sosuckhoe.book.Book.Measure;
+import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.portal.words.Visits;
+import vn.sosuckhoe.portal.words.Wording;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +14,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.sosuckhoe.book.Book.Measure;
-import vn.sosuckhoe.book.Visit;
-import vn.sosuckhoe.portal.words.Visits;
-import vn.sosuckhoe.portal.words.Wording;
 
 /**
  * One measured quantity over time: a picture and the table behind it. Days keep their distance; no limit is drawn, and
@@ -66,7 +67,9 @@ public record Trend(
                 .sorted(Comparator.comparing(Reading::day))
                 .toList();
         if (readings.stream().map(Reading::values).distinct().count() < 2
-                || readings.get(0).day().equals(readings.get(readings.size() - 1).day())) {
+                || readings.get(0)
+                        .day()
+                        .equals(readings.get(readings.size() - 1).day())) {
             return Optional.empty();
         }
         var words = wording.of(Visits.class);

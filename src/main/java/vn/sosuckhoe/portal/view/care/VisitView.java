@@ -1,9 +1,5 @@
 package vn.sosuckhoe.portal.view.care;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.person.PartialDate;
@@ -12,6 +8,11 @@ import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Visits;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One visit: the advice first, because it is what somebody has to do. */
 public record VisitView(
@@ -26,9 +27,7 @@ public record VisitView(
     public static VisitView of(Visit visit, Book book, Wording wording) {
         var words = wording.of(Visits.class);
         return new VisitView(
-                visit.date() == null
-                        ? words.undated()
-                        : words.on(visit.date().vietnamese()),
+                visit.date() == null ? words.undated() : words.on(visit.date().vietnamese()),
                 visit.advice(),
                 visit.diagnoses().stream().map(VisitView::diagnosis).toList(),
                 new MeasureLines(wording).of(visit.measures()),

@@ -1,16 +1,17 @@
 package vn.sosuckhoe.portal.view.care;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.words.Visits;
 import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All visits, newest first, and how weight and blood pressure went where there are two values or more. */
 public record VisitsView(List<Item> visits, List<Trend> trends) {
@@ -33,11 +34,10 @@ public record VisitsView(List<Item> visits, List<Trend> trends) {
         var words = wording.of(Visits.class);
         return new Item(
                 href,
-                visit.date() == null
-                        ? words.undated()
-                        : words.on(visit.date().vietnamese()),
+                visit.date() == null ? words.undated() : words.on(visit.date().vietnamese()),
                 visit.reason(),
-                joined(visit.diagnoses().stream().map(each -> each.conclusion() == null ? each.name() : each.conclusion())),
+                joined(visit.diagnoses().stream()
+                        .map(each -> each.conclusion() == null ? each.name() : each.conclusion())),
                 joined(new MeasureLines(wording)
                         .of(visit.measures(), SHOWN).stream().map(VisitsView::brief)),
                 origin.names(visit.sources()));

@@ -1,0 +1,2 @@
+/** The load driver: one thread, encoded requests, nothing else that costs. */
+package vn.sosuckhoe.bench.load;

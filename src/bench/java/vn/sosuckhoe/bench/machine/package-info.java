@@ -1,0 +1,2 @@
+/** The processes that are measured, and what they use of the machine. */
+package vn.sosuckhoe.bench.machine;
