@@ -104,12 +104,9 @@ public final class Bench {
                             generation(postgres))) {
                 var reading = new Reading(options, report, postgres, served, door, bare);
                 reading.api(some, bearers, direct);
-<<<<<<< HEAD
-=======
                 // anew, because after five minutes each request of a cookie that stays the same would refresh the
                 // session
                 cookie = cookie(portal);
->>>>>>> bench
                 reading.page(
                         "Signed-in page of one book",
                         "/so/" + mother.book(),

@@ -63,9 +63,9 @@ public class Failures {
             PageSession.beginAgain(exchange);
             return;
         }
-        if (exchange.failure() instanceof AuthenticationException
-                || exchange.response().headWritten()) {
-            // part of signing in: a challenge or a redirect is sent for it, not an error
+        var signingIn = exchange.failure() instanceof AuthenticationException && !api(exchange);
+        if (signingIn || exchange.response().headWritten()) {
+            // a challenge or a redirect is sent for it, not an error
             exchange.next();
             return;
         }

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.http;
 
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
@@ -33,6 +34,9 @@ final class Mishap {
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Failure failure) {
                 return failure;
+            }
+            if (cause instanceof AuthenticationException) {
+                return plain(401);
             }
             if (cause instanceof ForbiddenException) {
                 return plain(403);

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.http;
 
 import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgException;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class MishapTest {
         return Stream.of(
                 Arguments.of(Failure.invalid("from", "not a date"), 400, "invalid"),
                 Arguments.of(Failure.conflict(), 409, "conflict"),
+                Arguments.of(new AuthenticationFailedException(new IllegalStateException()), 401, "token"),
                 Arguments.of(new NotAllowedException("GET"), 405, "method"),
                 Arguments.of(new NotAcceptableException(), 406, "accept"),
                 Arguments.of(new NotSupportedException(), 415, "media-type"),
