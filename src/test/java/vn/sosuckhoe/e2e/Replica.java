@@ -75,10 +75,6 @@ final class Replica implements AutoCloseable {
         return management("/q/metrics").body();
     }
 
-    String log() throws IOException {
-        return Files.readString(log);
-    }
-
     private HttpResponse<String> management(String path) throws IOException {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + management + path))
                 .timeout(Duration.ofSeconds(10))

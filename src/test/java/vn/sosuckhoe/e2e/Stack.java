@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.awaitility.Awaitility;
 import vn.sosuckhoe.local.DemoLoader;
+import vn.sosuckhoe.local.DemoMessage;
 import vn.sosuckhoe.local.LocalHome;
 import vn.sosuckhoe.local.LocalKeycloak;
 import vn.sosuckhoe.local.LocalPostgres;
@@ -18,12 +19,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything real: PostgreSQL, Keycloak, and two replicas of the packaged service, with the demo sent through the intake. */
 final class Stack implements AutoCloseable {
@@ -63,8 +67,7 @@ final class Stack implements AutoCloseable {
                 "false"));
         one = Replica.start("replica-1", ports[0], ports[1], environment).awaitReady();
         two = Replica.start("replica-2", ports[2], ports[3], environment).awaitReady();
-        answers = new DemoLoader(LocalHome.find().root().resolve("e2e-" + ports[0]), one.page("/"))
-                .loadOnce(today(), day -> SyntheticCommunes.messages(SEED, day));
+        answers = send(one, SyntheticCommunes.messages(SEED, today()));
         awaitProjected();
     }
 
@@ -79,13 +82,21 @@ final class Stack implements AutoCloseable {
         return Replica.start(name, free(), free(), different);
     }
 
+    /** Asked of the table itself, because a gauge may be seconds old. */
     void awaitProjected() {
         Awaitility.await("everything projected")
                 .atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(500))
-                .until(() -> one.metrics()
-                        .lines()
-                        .anyMatch(line -> line.startsWith("projection_dirty") && line.endsWith(" 0.0")));
+                .until(() -> count("select count(*) from citizen where projected < revision") == 0);
+    }
+
+    long count(String sql) throws SQLException {
+        try (var connection =
+                        DriverManager.getConnection(postgres.jdbcUrl(), LocalPostgres.OWNER, LocalPostgres.PASSWORD);
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** An access token for the API, as an app gets it. */
@@ -157,11 +168,11 @@ final class Stack implements AutoCloseable {
         }
     }
 
-    /** Sends messages of the demo once more. */
-    Map<String, Long> sendDemoAgainTo(Replica replica, int messages) throws IOException, InterruptedException {
-        var memory = Files.createTempDirectory("so-suc-khoe-again").resolve("memory");
-        return new DemoLoader(memory, replica.page("/"))
-                .loadOnce(today(), day -> SyntheticCommunes.messages(SEED, day).limit(messages));
+    /** How often each code was answered. */
+    static Map<String, Long> send(Replica replica, Stream<DemoMessage> messages)
+            throws IOException, InterruptedException {
+        var memory = Files.createTempDirectory("so-suc-khoe-sent").resolve("memory");
+        return new DemoLoader(memory, replica.page("/")).loadOnce(today(), day -> messages);
     }
 
     static LocalDate today() {

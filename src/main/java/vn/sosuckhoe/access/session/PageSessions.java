@@ -118,7 +118,6 @@ class PageSessions implements HttpAuthenticationMechanism {
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext exchange) {
         return Uni.createFrom()
-                .item(new HttpCredentialTransport(
-                        HttpCredentialTransport.Type.AUTHORIZATION_CODE, "pages", "pages"));
+                .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION_CODE, "pages", "pages"));
     }
 }

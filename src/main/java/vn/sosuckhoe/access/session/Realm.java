@@ -37,9 +37,6 @@ class Realm {
                 .add("client_id", client)
                 .add("client_secret", secret)
                 .add("refresh_token", refreshToken);
-        return http.postAbs(logout)
-                .timeout(PATIENCE.toMillis())
-                .sendForm(form)
-                .replaceWithVoid();
+        return http.postAbs(logout).timeout(PATIENCE.toMillis()).sendForm(form).replaceWithVoid();
     }
 }
