@@ -108,7 +108,7 @@ class EveryRouteTest {
     }
 
     @Test
-    @TestSecurity(user = "u", roles = "citizen", authMechanism = "code")
+    @TestSecurity(user = "u", roles = "citizen", authMechanism = "pages")
     @OidcSecurity(claims = {@Claim(key = "personal_id", value = Books.MOTHER), @Claim(key = "sid", value = "p1")})
     void pages_let_a_citizen_do_what_the_rules_say() {
         pagesBy(Kind.CITIZEN);
@@ -118,7 +118,7 @@ class EveryRouteTest {
     }
 
     @Test
-    @TestSecurity(user = "u", roles = "station-staff", authMechanism = "code")
+    @TestSecurity(user = "u", roles = "station-staff", authMechanism = "pages")
     @OidcSecurity(
             claims = {
                 @Claim(key = "facility", value = "24021"),
@@ -130,21 +130,21 @@ class EveryRouteTest {
     }
 
     @Test
-    @TestSecurity(user = "u", roles = "province-officer", authMechanism = "code")
+    @TestSecurity(user = "u", roles = "province-officer", authMechanism = "pages")
     @OidcSecurity(claims = {@Claim(key = "province", value = "24"), @Claim(key = "sid", value = "p3")})
     void pages_let_an_officer_do_what_the_rules_say() {
         pagesBy(Kind.OFFICER);
     }
 
     @Test
-    @TestSecurity(user = "u", roles = "admin", authMechanism = "code")
+    @TestSecurity(user = "u", roles = "admin", authMechanism = "pages")
     @OidcSecurity(claims = @Claim(key = "sid", value = "p4"))
     void pages_let_an_admin_do_what_the_rules_say() {
         pagesBy(Kind.ADMIN);
     }
 
     @Test
-    @TestSecurity(user = "u", roles = "citizen", authMechanism = "code")
+    @TestSecurity(user = "u", roles = "citizen", authMechanism = "pages")
     @OidcSecurity(claims = @Claim(key = "sid", value = "p5"))
     void pages_let_an_incomplete_sign_in_do_what_the_rules_say() {
         pagesBy(Kind.NOBODY);

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "code")
+@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
 @OidcSecurity(
         claims = {
             @Claim(key = "personal_id", value = Shelves.MOTHER),
@@ -161,7 +161,7 @@ class PagesTest {
     }
 
     @Test
-    @TestSecurity(user = "new", roles = "citizen", authMechanism = "code")
+    @TestSecurity(user = "new", roles = "citizen", authMechanism = "pages")
     @OidcSecurity(claims = {@Claim(key = "personal_id", value = "024190009999"), @Claim(key = "sid", value = "s-2")})
     void somebody_without_a_book_is_told_what_to_do() {
         assertThat(get("/so", "vi").asString()).contains("Chưa có sổ nào mang tên bạn", "mang theo thẻ căn cước");
@@ -169,7 +169,7 @@ class PagesTest {
     }
 
     @Test
-    @TestSecurity(user = "nurse", roles = "station-staff", authMechanism = "code")
+    @TestSecurity(user = "nurse", roles = "station-staff", authMechanism = "pages")
     @OidcSecurity(
             claims = {
                 @Claim(key = "facility", value = "24021"),
