@@ -18,7 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class SignedIn {
 
-    // a claim of our own costs an exception inside the library each time it is read, and a verified token is shown often:
+    // a claim of our own costs an exception inside the library each time it is read, and a verified token is shown
+    // often:
     // known by the very object, for as long as somebody holds it
     private static final Cache<JsonWebToken, Caller> READ =
             Caffeine.newBuilder().weakKeys().build();

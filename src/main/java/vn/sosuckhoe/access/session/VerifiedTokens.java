@@ -68,7 +68,9 @@ class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest> {
         }
         return validator.authenticate(request, context).invoke(identity -> {
             if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-                tokens.put(digest, new Verified(token, EndedSessionGate.session(token).orElse("")));
+                tokens.put(
+                        digest,
+                        new Verified(token, EndedSessionGate.session(token).orElse("")));
             }
         });
     }
