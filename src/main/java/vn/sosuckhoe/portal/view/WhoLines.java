@@ -2,8 +2,6 @@ package vn.sosuckhoe.portal.view;
 
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Person;
-import vn.sosuckhoe.book.Person.Address;
-import vn.sosuckhoe.person.Folding;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
@@ -20,10 +18,12 @@ final class WhoLines {
 
     private final Wording wording;
     private final Summary words;
+    private final AddressLines addresses;
 
     WhoLines(Wording wording) {
         this.wording = wording;
         this.words = wording.of(Summary.class);
+        this.addresses = new AddressLines(words);
     }
 
     List<Line> of(Person person, LocalDate today) {
@@ -47,8 +47,8 @@ final class WhoLines {
                 Line.of(words.occupation(), text(person.occupation())),
                 Line.of(words.birthProvince(), text(person.birthProvince())),
                 Line.of(words.paper(), paper(person.identityPaper())),
-                address(words.permanentAddress(), person.permanentAddress()),
-                current(person),
+                addresses.permanent(person),
+                addresses.current(person),
                 household(person),
                 Line.of(words.phone(), joined(" · ", person.mobile(), person.landline())),
                 Line.of(words.email(), person.email())));
@@ -123,35 +123,6 @@ final class WhoLines {
                 : Line.of(words.household(), joined(" · ", household.relationToHead(), member));
     }
 
-    private Line address(String label, Address address) {
-        if (address == null) {
-            return Line.of(label, null);
-        }
-        var formerly = address.formerly() == null ? null : words.formerly(address.formerly());
-        if (!said(address.text())) {
-            return new Line(
-                    label, joined(", ", address.hamlet(), address.commune(), address.province()), formerly, null);
-        }
-        var hamlet = contains(address.text(), address.hamlet()) ? null : address.hamlet();
-        return new Line(label, address.text(), orNull(joined(" · ", hamlet, today(address), formerly)), null);
-    }
-
-    /** Where the place lies today, unless the words as sent say so. */
-    private String today(Address address) {
-        var toldAlready = contains(address.text(), address.commune()) && contains(address.text(), address.province());
-        return toldAlready ? null : words.unitToday(joined(", ", address.commune(), address.province()));
-    }
-
-    private static boolean contains(String text, String unit) {
-        return !said(unit) || Folding.fold(text).contains(Folding.fold(unit));
-    }
-
-    private Line current(Person person) {
-        return person.currentAddress() != null && person.currentAddress().equals(person.permanentAddress())
-                ? Line.of(words.currentAddress(), words.sameAddress())
-                : address(words.currentAddress(), person.currentAddress());
-    }
-
     private String paper(Person.IdentityPaper paper) {
         if (paper == null || paper.number() == null) {
             return null;
@@ -181,18 +152,18 @@ final class WhoLines {
         return coded == null ? null : coded.text();
     }
 
-    private static String joined(String between, String... parts) {
+    static String joined(String between, String... parts) {
         return Stream.of(parts)
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(between));
     }
 
-    private static boolean said(String text) {
+    static boolean said(String text) {
         return text != null && !text.isBlank();
     }
 
-    private static String orNull(String text) {
+    static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
