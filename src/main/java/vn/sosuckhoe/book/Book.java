@@ -38,7 +38,8 @@ public record Book(
      * @param part {@code administrative}, {@code history}, {@code vaccination}, {@code checkup}
      * @param item the piece missing. Administrative: {@code personal-id name birth-date sex address commune phone
      *     insurance-card household ethnicity occupation guardian} ({@code birth-date} also where it is not known to the
-     *     day); history: {@code allergies diseases birth}; vaccination: {@code doses}; checkup: {@code visits}
+     *     day); history: {@code allergies diseases disabilities surgery risks family birth
+     *     reproductive} ({@code family}: its diseases and allergies); vaccination: {@code doses}; checkup: {@code visits}
      */
     public record Missing(String part, String item) {}
 

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * opening it.
  *
  * @param lastCheckup newest day of a visit, or {@code null}
- * @param open dated appointments after which nothing is known of the person, soonest first; past or future is for the
- *     reader to compare
+ * @param open dated appointments that nothing has answered, soonest first: vaccinations until their dose is given (the
+ *     book holds no others), anything else until the person was seen again; past or future is for the reader to compare
  */
 public record Cover(
         String name,
@@ -24,6 +24,8 @@ public record Cover(
         String relationToHead,
         PartialDate lastCheckup,
         List<Appointment> open) {
+
+    private static final String VACCINATION = "vaccination";
 
     public Cover {
         open = open == null ? List.of() : List.copyOf(open);
@@ -49,7 +51,8 @@ public record Cover(
                 .max(Comparator.naturalOrder());
         return book.appointments().stream()
                 .filter(each -> each.date() != null)
-                .filter(each -> lastSeen.isEmpty()
+                .filter(each -> VACCINATION.equals(each.kind())
+                        || lastSeen.isEmpty()
                         || lastSeen.get().isBefore(each.date().earliest()))
                 .sorted(Comparator.comparing(Appointment::date))
                 .toList();

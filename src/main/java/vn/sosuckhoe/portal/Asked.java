@@ -25,6 +25,10 @@ public record Asked(String path, Language language, List<String> ifNoneMatch, Ca
                 caller);
     }
 
+    Asked in(Language other) {
+        return new Asked(path, other, ifNoneMatch, caller);
+    }
+
     public Wording wording() {
         return Wording.in(language);
     }

@@ -18,11 +18,13 @@ public class FamilyPage {
     private final Pages pages;
     private final Shelf shelf;
     private final Freshness freshness;
+    private final ReadersLanguage language;
 
-    FamilyPage(Pages pages, Shelf shelf, Freshness freshness) {
+    FamilyPage(Pages pages, Shelf shelf, Freshness freshness, ReadersLanguage language) {
         this.pages = pages;
         this.shelf = shelf;
         this.freshness = freshness;
+        this.language = language;
     }
 
     @GET
@@ -31,6 +33,11 @@ public class FamilyPage {
         if (!(asked.caller() instanceof Caller.Citizen citizen)) {
             throw Failure.wrongRole();
         }
+        return language.settle(asked, citizen)
+                .chain(settled -> family(settled.asked(), citizen).map(settled::on));
+    }
+
+    private Uni<Response> family(Asked asked, Caller.Citizen citizen) {
         var today = pages.today();
         var completeUntil = freshness.completeUntil();
         return shelf.shelfOf(Readers.reader(citizen, "cover"), today)

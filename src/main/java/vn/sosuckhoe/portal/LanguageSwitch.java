@@ -17,6 +17,11 @@ import jakarta.ws.rs.core.Response;
 @Path("/ngon-ngu")
 public class LanguageSwitch {
 
+    /** Stands from the choice until the family page has remembered it; here it is not known who chooses. */
+    static final String JUST_CHOSEN = "lang-new";
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
     /** A path on this site and nothing else: no host, no query, no way up. */
     private static final Pattern OWN_PATH = Pattern.compile("/(?:[a-z0-9-]+(?:/[A-Za-z0-9_-]+)*)?");
 
@@ -25,14 +30,26 @@ public class LanguageSwitch {
     @NonBlocking
     public Response choose(@RestPath Language language, @RestQuery("ve") String back) {
         return Response.seeOther(URI.create(safe(back)))
-                .cookie(new NewCookie.Builder(Language.COOKIE)
-                        .value(language.tag())
-                        .path("/")
-                        .maxAge((int) Duration.ofDays(365).toSeconds())
-                        .httpOnly(true)
-                        .sameSite(NewCookie.SameSite.LAX)
-                        .build())
+                .cookie(chosen(language), cookie(JUST_CHOSEN, language.tag(), "/so", A_YEAR))
                 .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    static NewCookie chosen(Language language) {
+        return cookie(Language.COOKIE, language.tag(), "/", A_YEAR);
+    }
+
+    static NewCookie noLongerNew() {
+        return cookie(JUST_CHOSEN, "", "/so", Duration.ZERO);
+    }
+
+    private static NewCookie cookie(String name, String value, String path, Duration age) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path(path)
+                .maxAge((int) age.toSeconds())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
                 .build();
     }
 

@@ -9,6 +9,7 @@ import vn.sosuckhoe.family.Guardianship;
 import vn.sosuckhoe.family.Guardianship.Stage;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.record.statement.PersonStatement;
 
 import java.util.ArrayList;
@@ -17,13 +18,19 @@ import java.util.Objects;
 
 /**
  * What no source says, of the four parts of the national form; the words are listed at {@link Missing}. A guardian is
- * missed for a minor only, an occupation from 16 on, how a birth went under 6 years; the age is that on the newest day on
+ * missed for a minor only, an occupation from 16 on, how a birth went under 6 years, pregnancies of a woman of 15
+ * to 49 years; the age is that on the newest day on
  * which a source told who the person is, so that the book holds no clock.
  */
 final class MissingSection {
 
     /** Form 01 of the check-up record is for children under six (TT 25/2026/TT-BYT). */
     private static final int BIRTH_MATTERS_UNDER = 6;
+
+    /** Reproductive age as population figures have it: 15 to 49 years. */
+    private static final int BEARING_FROM = 15;
+
+    private static final int BEARING_UNTIL = 50;
 
     private final List<Missing> missing = new ArrayList<>();
 
@@ -40,7 +47,16 @@ final class MissingSection {
         section.administrative(person, toldOn);
         section.unless(!history.allergies().isEmpty(), "history", "allergies");
         section.unless(!history.diseases().isEmpty(), "history", "diseases");
+        section.unless(!history.disabilities().isEmpty(), "history", "disabilities");
+        section.unless(!history.surgery().isEmpty(), "history", "surgery");
+        section.unless(!history.risks().isEmpty(), "history", "risks");
+        section.unless(
+                !history.familyAllergies().isEmpty()
+                        || !history.familyDiseases().isEmpty(),
+                "history",
+                "family");
         section.unless(history.birth() != null || !isSmall(person.birthDate(), toldOn), "history", "birth");
+        section.unless(history.reproductive() != null || !mayBear(person, toldOn), "history", "reproductive");
         section.unless(!doses.isEmpty(), "vaccination", "doses");
         section.unless(!visits.isEmpty(), "checkup", "visits");
         return List.copyOf(section.missing);
@@ -78,6 +94,16 @@ final class MissingSection {
     private static boolean has(Person person, IdentifierType type) {
         return person.identifiers().stream()
                 .anyMatch(one -> one.type().equals(type.name()) && one.status().equals("ACTIVE"));
+    }
+
+    /** A woman of 15 to 49 whole years. */
+    private static boolean mayBear(Person person, PartialDate toldOn) {
+        var birth = person.birthDate();
+        return person.sex() == Sex.FEMALE
+                && birth != null
+                && toldOn != null
+                && !toldOn.latest().isBefore(birth.earliest().plusYears(BEARING_FROM))
+                && toldOn.latest().isBefore(birth.latest().plusYears(BEARING_UNTIL));
     }
 
     private static boolean isSmall(PartialDate birth, PartialDate toldOn) {

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
 
 import java.nio.file.Files;
@@ -47,10 +48,11 @@ class PagesTest {
     void every_page_of_every_book_is_shown_in_both_languages() throws Exception {
         var out = Files.createDirectories(Path.of("target/pages"));
         for (var language : List.of("vi", "en")) {
-            for (var book : List.of(Shelves.ADULT, Shelves.CHILD, Shelves.NEWBORN, Shelves.EMPTY)) {
+            for (var book : List.of(Shelves.ADULT, Shelves.CHILD, Shelves.NEWBORN, Shelves.EMPTY, Shelves.BARE)) {
                 for (var part : PARTS) {
                     var page = get("/so/" + book + part, language);
                     assertThat(page.statusCode()).as("/so/%s%s", book, part).isEqualTo(200);
+                    assertThat(page.asString()).as("/so/%s%s", book, part).doesNotContainPattern("\\bnull\\b");
                     save(out, language + "-" + book.toString().substring(35) + part.replace('/', '-'), page);
                 }
             }
@@ -104,11 +106,24 @@ class PagesTest {
     }
 
     @Test
+    void the_mothers_tetanus_doses_are_told_where_the_book_holds_no_other() throws Exception {
+        var empty = SampleBooks.empty();
+        Shelves.put(
+                UUID.fromString("00000000-0000-4000-8000-000000000007"),
+                new Book(empty.person(), null, List.of(), 3, List.of(), List.of(), List.of(), List.of()),
+                null,
+                Shelves.MOTHER);
+        assertThat(get("/so/00000000-0000-4000-8000-000000000007/tiem-chung", "vi")
+                        .asString())
+                .contains("Sổ chưa ghi mũi tiêm nào", "Mũi uốn ván mẹ đã tiêm: 3.");
+    }
+
+    @Test
     void a_visit_begins_with_the_advice_and_marks_what_may_be_a_slip() {
         var page = get("/so/" + Shelves.ADULT + "/kham/k2025", "vi").asString();
         assertThat(page.indexOf("Uống thuốc đều mỗi sáng")).isLessThan(page.indexOf("Chẩn đoán, kết luận"));
         assertThat(page)
-                .contains("367 °C", "Số này có thể ghi nhầm, trạm y tế sẽ giải thích", "136/84 mmHg", "59,2 kg");
+                .contains("<dd>367<", "Số này có thể ghi nhầm, trạm y tế sẽ giải thích", "136/84 mmHg", "59,2 kg");
     }
 
     @Test

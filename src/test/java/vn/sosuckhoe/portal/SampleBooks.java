@@ -51,49 +51,31 @@ final class SampleBooks {
                 new History(
                         List.of(
                                 new History.Allergy(
-                                        new Coded("drug", "Thuốc"), "Penicillin", "Nổi mề đay, khó thở", null, FROM),
-                                new History.Allergy(new Coded("food", "Thực phẩm"), "Tôm", null, null, FROM)),
+                                        new Coded("drug", null), "Penicillin", "Nổi mề đay, khó thở", null, FROM),
+                                new History.Allergy(new Coded("food", null), "Tôm", null, null, FROM)),
                         List.of(
                                 new History.Disease(
-                                        new Coded("hypertension", "Tăng huyết áp"),
+                                        new Coded("hypertension", null),
                                         "Tăng huyết áp",
                                         true,
                                         "Điều trị từ 2021",
                                         null,
                                         FROM),
                                 new History.Disease(
-                                        new Coded("diabetes", "Đái tháo đường"),
-                                        "Đái tháo đường",
-                                        false,
-                                        null,
-                                        null,
-                                        FROM)),
-                        List.of(new History.Disability(new Coded("vision", "Thị lực"), "Nhìn kém mắt trái", FROM)),
+                                        new Coded("diabetes", null), "Đái tháo đường", false, null, null, FROM)),
+                        List.of(new History.Disability(new Coded("vision", null), "Nhìn kém mắt trái", FROM)),
                         List.of(new History.Stated("Mổ ruột thừa năm 1999", FROM)),
                         List.of(
                                 new History.RiskFactor(
-                                        new Coded("tobacco", "Hút thuốc lá, lào"),
-                                        new Coded("no", "Không"),
-                                        null,
-                                        null,
-                                        FROM),
+                                        new Coded("tobacco", null), new Coded("no", null), null, false, FROM),
                                 new History.RiskFactor(
-                                        new Coded("alcohol", "Uống rượu bia"),
-                                        new Coded("yes", "Có"),
-                                        "1",
-                                        false,
-                                        FROM)),
+                                        new Coded("alcohol", null), new Coded("yes", null), "1", false, FROM)),
                         new History.Exposure("Thuốc trừ sâu", "20 năm", "Hố xí hai ngăn", null),
                         null,
                         new History.Reproductive(null, null, 4, 1, 0, 3, 3, 0, 0, 3, 0, 3, null),
                         List.of(),
                         List.of(new History.Disease(
-                                new Coded("hypertension", "Tăng huyết áp"),
-                                "Tăng huyết áp",
-                                true,
-                                null,
-                                "Bố đẻ",
-                                FROM)),
+                                new Coded("hypertension", null), "Tăng huyết áp", true, null, "Bố đẻ", FROM)),
                         List.of()),
                 List.of(new Dose(null, "Uốn ván (VAT)", "1", day("1996-03"), "5", null, true, FROM)),
                 2,
@@ -157,7 +139,7 @@ final class SampleBooks {
                         List.of(),
                         null,
                         new History.Birth(
-                                new Coded("vaginal", "Đẻ thường"),
+                                new Coded("vaginal", null),
                                 false,
                                 false,
                                 measure("birth-weight", "3100", "g", false),
@@ -167,7 +149,7 @@ final class SampleBooks {
                         null,
                         List.of(),
                         List.of(new History.Disease(
-                                new Coded("hypertension", "Tăng huyết áp"), null, true, null, "Ông nội", FROM)),
+                                new Coded("hypertension", null), null, true, null, "Ông nội", FROM)),
                         List.of()),
                 List.of(
                         new Dose("HEPB0", "Gene-HBvax", "1", day("2024-02-03"), null, null, true, FROM),
@@ -220,6 +202,76 @@ final class SampleBooks {
                 List.of(),
                 SOURCES,
                 List.of(new Missing("history", "allergies"), new Missing("checkup", "visits")));
+    }
+
+    /** As messages really come: codes without words, words without codes, facilities and relatives without a name. */
+    static Book bare() {
+        var known = newborn();
+        return new Book(
+                person(
+                        null,
+                        Sex.FEMALE,
+                        day("1990-03-01"),
+                        List.of(new Identifier("PERSONAL_ID", "024190000777", "ACTIVE")),
+                        List.of(
+                                new Person.Relation("2", null, null, null, false),
+                                new Person.Relation(null, null, null, null, false)),
+                        List.of()),
+                bareHistory(),
+                List.of(new Dose("BCG", null, null, null, null, null, true, FROM)),
+                null,
+                List.of(new Visit(
+                        "b1",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        false,
+                        List.of(),
+                        null,
+                        List.of(new Visit.Result("23.0166.1494", null, null, "5.6")),
+                        List.of(new Visit.Diagnosis("I10", null, null)),
+                        FROM)),
+                List.of(new Appointment("vaccination", null, null, List.of())),
+                List.of(
+                        new Source("24021", null, null),
+                        new Source("24003", STATION, day("2026-10-12")),
+                        new Source("24004", null, null),
+                        new Source("24005", null, null)),
+                known.missing());
+    }
+
+    /** A kind alone, words alone, nothing but a description, and nothing at all. */
+    private static History bareHistory() {
+        return new History(
+                List.of(
+                        new History.Allergy(new Coded("drug", null), null, null, null, FROM),
+                        new History.Allergy(null, null, "Ngứa khi ăn cua", null, FROM),
+                        new History.Allergy(new Coded("other", null), null, "Phấn hoa", null, FROM),
+                        new History.Allergy(new Coded(null, "9 nhộng"), null, null, null, FROM)),
+                List.of(
+                        new History.Disease(new Coded("asthma", null), null, null, null, null, FROM),
+                        new History.Disease(null, null, null, "Đau lưng lâu năm", null, FROM),
+                        new History.Disease(null, null, null, null, null, FROM)),
+                List.of(
+                        new History.Disability(new Coded("other", "Câm điếc"), null, FROM),
+                        new History.Disability(new Coded("hearing", "Nghe kém tai trái"), null, FROM),
+                        new History.Disability(new Coded("arm", "TAY"), null, FROM),
+                        new History.Disability(null, null, FROM)),
+                List.of(),
+                List.of(
+                        new History.RiskFactor(new Coded("tobacco", null), new Coded("no", null), null, false, FROM),
+                        new History.RiskFactor(new Coded("alcohol", null), new Coded("yes", null), null, false, FROM),
+                        new History.RiskFactor(null, null, null, null, FROM)),
+                null,
+                null,
+                null,
+                List.of(new History.Allergy(null, null, null, null, FROM)),
+                List.of(new History.Disease(null, null, null, null, null, FROM)),
+                List.of());
     }
 
     /** A name, a year of birth, nothing else; the name is as long as names get. */

@@ -21,6 +21,8 @@ final class Shelves {
     static final UUID EMPTY = UUID.fromString("00000000-0000-4000-8000-000000000004");
     static final UUID SOMEBODY_ELSES = UUID.fromString("00000000-0000-4000-8000-000000000005");
 
+    static final UUID BARE = UUID.fromString("00000000-0000-4000-8000-000000000006");
+
     private Shelves() {}
 
     static void fill() throws SQLException {
@@ -29,10 +31,11 @@ final class Shelves {
         put(CHILD, SampleBooks.child(), null, MOTHER);
         put(NEWBORN, SampleBooks.newborn(), null, MOTHER);
         put(EMPTY, SampleBooks.empty(), null, MOTHER);
+        put(BARE, SampleBooks.bare(), null, MOTHER);
         put(SOMEBODY_ELSES, SampleBooks.adult(), STRANGER, null);
     }
 
-    private static void put(UUID id, Book book, String owner, String guardian) throws SQLException {
+    static void put(UUID id, Book book, String owner, String guardian) throws SQLException {
         var json = BookJson.json(book);
         var cover = Cover.of(book);
         try (var connection = EmbeddedDatabase.connection();

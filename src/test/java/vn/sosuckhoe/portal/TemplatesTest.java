@@ -41,6 +41,21 @@ class TemplatesTest {
                         "(?i)\\bstyle\\s*=|<style|<script|\\bon[a-z]+\\s*=\\s*[\"']|https?://|javascript:"));
     }
 
+    /** Letters with two marks fall apart in most monospaced fonts. */
+    @Test
+    void sentences_are_never_monospaced() {
+        var style = read(Path.of("ui-templates/META-INF/resources/tai-nguyen/so.css"));
+        var monospaced = Pattern.compile("([^{}]+)\\{[^}]*monospace[^}]*}")
+                .matcher(style)
+                .results()
+                .map(rule -> rule.group(1).strip())
+                .toList();
+        assertThat(monospaced)
+                .isNotEmpty()
+                .allMatch(rule -> rule.endsWith(" code") || rule.equals(".paths th[scope=row]"));
+        assertThat(read(HOME.resolve("pages/failure.html"))).contains("<code>{v.incident}</code>");
+    }
+
     private static Map<String, String> templates() {
         try (var files = Files.walk(HOME)) {
             var texts = new TreeMap<String, String>();

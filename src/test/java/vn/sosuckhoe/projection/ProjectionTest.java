@@ -6,6 +6,7 @@ import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.statement.Coded;
@@ -119,6 +120,36 @@ class ProjectionTest {
                         new Missing("administrative", "birth-date"),
                         new Missing("administrative", "occupation"),
                         new Missing("history", "diseases"));
+    }
+
+    @Test
+    void parts_of_the_history_that_nobody_told_are_missed_and_pregnancies_of_women_of_15_to_49_only() {
+        assertThat(record().known().book().missing())
+                .contains(
+                        new Missing("history", "disabilities"),
+                        new Missing("history", "surgery"),
+                        new Missing("history", "risks"),
+                        new Missing("history", "family"))
+                .doesNotContain(new Missing("history", "reproductive"));
+        assertThat(record().known()
+                        .says(STATION, "2024-01-01", "", history(List.of(), List.of(), "Không"))
+                        .book()
+                        .missing())
+                .doesNotContain(new Missing("history", "surgery"));
+
+        var pregnancies = new Missing("history", "reproductive");
+        assertThat(missedOf(Sex.FEMALE, "2009-01-01")).contains(pregnancies);
+        assertThat(missedOf(Sex.FEMALE, "2009-01-02")).doesNotContain(pregnancies);
+        assertThat(missedOf(Sex.FEMALE, "1974-01-02")).contains(pregnancies);
+        assertThat(missedOf(Sex.FEMALE, "1974-01-01")).doesNotContain(pregnancies);
+        assertThat(missedOf(Sex.MALE, "1990-01-01")).doesNotContain(pregnancies);
+    }
+
+    private static List<Missing> missedOf(Sex sex, String born) {
+        return record().person(STATION, "2024-01-01", "LÒ THỊ MẨY", person -> person.born(born)
+                        .sex(sex))
+                .book()
+                .missing();
     }
 
     static Records everything() {

@@ -16,21 +16,20 @@ public record FailureView(String title, String text, String incident, boolean re
      */
     public static FailureView of(int status, String code, String incident, Wording wording) {
         var words = wording.of(Failure.class);
-        var told = incident == null ? null : words.incident(incident);
         if ("sign-in-away".equals(code)) {
-            return new FailureView(words.signInAwayTitle(), words.signInAway(), told, true);
+            return new FailureView(words.signInAwayTitle(), words.signInAway(), incident, true);
         }
         if ("database-away".equals(code)) {
-            return new FailureView(words.shelfAwayTitle(), words.shelfAway(), told, true);
+            return new FailureView(words.shelfAwayTitle(), words.shelfAway(), incident, true);
         }
         return switch (status) {
-            case 404, 405, 410 -> new FailureView(words.notFoundTitle(), words.notFound(), told, false);
-            case 401, 403 -> new FailureView(words.forbiddenTitle(), words.forbidden(), told, false);
-            case 503 -> new FailureView(words.shelfAwayTitle(), words.shelfAway(), told, true);
+            case 404, 405, 410 -> new FailureView(words.notFoundTitle(), words.notFound(), incident, false);
+            case 401, 403 -> new FailureView(words.forbiddenTitle(), words.forbidden(), incident, false);
+            case 503 -> new FailureView(words.shelfAwayTitle(), words.shelfAway(), incident, true);
             default ->
                 status < 500
-                        ? new FailureView(words.askTitle(), words.ask(), told, false)
-                        : new FailureView(words.brokenTitle(), words.broken(), told, true);
+                        ? new FailureView(words.askTitle(), words.ask(), incident, false)
+                        : new FailureView(words.brokenTitle(), words.broken(), incident, true);
         };
     }
 }

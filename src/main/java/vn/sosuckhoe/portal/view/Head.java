@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 public record Head(
         UUID id, String name, String facts, boolean ward, String section, List<Tab> tabs, String asOf, String from) {
 
+    private static final int NAMED_SOURCES = 3;
+
     public record Tab(String href, String icon, String word, boolean current) {}
 
     public static Head of(
@@ -47,7 +49,7 @@ public record Head(
                 tabs.stream().filter(Tab::current).map(Tab::word).findFirst().orElse(shell.tabSummary()),
                 tabs,
                 shell.asOf(wording.time(asOf), wording.day(asOf)),
-                from(book, shell));
+                from(book, wording));
     }
 
     private static List<Tab> tabs(String book, String part, Shell shell) {
@@ -75,12 +77,19 @@ public record Head(
                 .collect(Collectors.joining(" · "));
     }
 
-    private static String from(Book book, Shell shell) {
+    private static String from(Book book, Wording wording) {
+        var shell = wording.of(Shell.class);
+        var origin = Origin.of(book, wording);
         var names = book.sources().stream()
-                .map(Book.Source::name)
+                .map(source -> origin.name(source.facility()))
                 .distinct()
-                .limit(3)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? shell.fromNobody() : shell.from(names);
+                .toList();
+        if (names.isEmpty()) {
+            return shell.fromNobody();
+        }
+        var named = names.stream().limit(NAMED_SOURCES).collect(Collectors.joining(", "));
+        return names.size() <= NAMED_SOURCES
+                ? shell.from(named)
+                : shell.fromMore(named, Integer.toString(names.size() - NAMED_SOURCES));
     }
 }

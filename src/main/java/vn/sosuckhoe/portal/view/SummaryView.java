@@ -45,7 +45,7 @@ public record SummaryView(
                 .findFirst();
         return new SummaryView(
                 Step.of(Cover.of(book), wording, today),
-                allergies(book.history()),
+                allergies(book.history(), new Conditions(wording)),
                 advised.map(Visit::advice).orElse(null),
                 advised.filter(visit -> visit.date() != null)
                         .map(visit -> words.advice(visit.date().vietnamese()))
@@ -55,16 +55,14 @@ public record SummaryView(
                 who.relatives(book.person()),
                 who.differences(book, Origin.of(book, wording)),
                 book.person().temporary(),
-                sources(book, words),
+                sources(book, words, Origin.of(book, wording)),
                 gaps(book, wording));
     }
 
-    private static String allergies(History history) {
+    private static String allergies(History history, Conditions conditions) {
         var named = history == null
                 ? ""
-                : history.allergies().stream()
-                        .map(each -> each.name() == null ? each.type().text() : each.name())
-                        .collect(Collectors.joining(", "));
+                : history.allergies().stream().map(conditions::allergy).collect(Collectors.joining(", "));
         return named.isEmpty() ? null : named;
     }
 
@@ -87,9 +85,7 @@ public record SummaryView(
                                 words.diseases(),
                                 book.history().diseases().stream()
                                         .filter(each -> !Boolean.FALSE.equals(each.present()))
-                                        .map(each -> each.name() == null
-                                                ? each.type().text()
-                                                : each.name())
+                                        .map(new Conditions(wording)::disease)
                                         .collect(Collectors.joining(", "))))
                         .filter(line -> !line.value().isEmpty());
         return Stream.of(Stream.of(seen), measured, Stream.of(doses), diseases)
@@ -97,10 +93,10 @@ public record SummaryView(
                 .toList();
     }
 
-    private static List<Line> sources(Book book, Summary words) {
+    private static List<Line> sources(Book book, Summary words, Origin origin) {
         return book.sources().stream()
                 .map(source -> new Line(
-                        source.name() == null ? source.facility() : source.name(),
+                        origin.name(source.facility()),
                         source.asOf() == null
                                 ? words.sourceNoDay()
                                 : words.sourceAsOf(source.asOf().vietnamese()),

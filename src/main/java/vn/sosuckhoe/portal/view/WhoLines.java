@@ -2,7 +2,6 @@ package vn.sosuckhoe.portal.view;
 
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Person;
-import vn.sosuckhoe.book.Person.Address;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
@@ -19,10 +18,12 @@ final class WhoLines {
 
     private final Wording wording;
     private final Summary words;
+    private final AddressLines addresses;
 
     WhoLines(Wording wording) {
         this.wording = wording;
         this.words = wording.of(Summary.class);
+        this.addresses = new AddressLines(words);
     }
 
     List<Line> of(Person person, LocalDate today) {
@@ -42,13 +43,13 @@ final class WhoLines {
                 Line.of(words.blood(), blood(person)),
                 Line.of(words.ethnicity(), text(person.ethnicity())),
                 Line.of(words.nationality(), text(person.nationality())),
-                Line.of(words.religion(), text(person.religion())),
+                Line.of(words.religion(), religion(person)),
                 Line.of(words.occupation(), text(person.occupation())),
                 Line.of(words.birthProvince(), text(person.birthProvince())),
                 Line.of(words.paper(), paper(person.identityPaper())),
-                address(words.permanentAddress(), person.permanentAddress()),
-                current(person),
-                household(person.household()),
+                addresses.permanent(person),
+                addresses.current(person),
+                household(person),
                 Line.of(words.phone(), joined(" · ", person.mobile(), person.landline())),
                 Line.of(words.email(), person.email())));
         return lines;
@@ -56,11 +57,8 @@ final class WhoLines {
 
     List<Line> relatives(Person person) {
         return person.relations().stream()
-                .map(each -> new Line(
-                        each.text() == null ? words.relatives() : each.text(),
-                        each.name(),
-                        each.phone(),
-                        each.guardian() ? words.guardian() : null))
+                .map(each ->
+                        new Line(relation(each), each.name(), each.phone(), each.guardian() ? words.guardian() : null))
                 .toList();
     }
 
@@ -97,60 +95,76 @@ final class WhoLines {
         return new Line(label, number.value(), "ACTIVE".equals(number.status()) ? null : words.replaced(), null);
     }
 
-    private Line household(Person.Household household) {
-        return household == null
-                ? Line.of(words.household(), null)
-                : new Line(
-                        words.household(),
-                        household.code() == null ? household.relationToHead() : household.code(),
-                        household.code() == null || household.relationToHead() == null
-                                ? null
-                                : words.relationToHead() + ": " + household.relationToHead(),
-                        null);
-    }
-
-    private Line address(String label, Address address) {
-        if (address == null) {
-            return Line.of(label, null);
+    /** No list of kinds is settled among the senders: a bare number is shown as the code it is. */
+    private String relation(Person.Relation relative) {
+        if (said(relative.text())) {
+            return relative.text();
         }
-        var written = address.text() == null || address.text().isBlank()
-                ? joined(", ", address.hamlet(), address.commune(), address.province())
-                : address.text();
-        return new Line(label, written, address.formerly() == null ? null : words.formerly(address.formerly()), null);
+        if (!said(relative.kind())) {
+            return words.relatives();
+        }
+        return relative.kind().chars().allMatch(Character::isDigit)
+                ? words.relationKind(relative.kind())
+                : relative.kind();
     }
 
-    private Line current(Person person) {
-        return person.currentAddress() != null && person.currentAddress().equals(person.permanentAddress())
-                ? Line.of(words.currentAddress(), words.sameAddress())
-                : address(words.currentAddress(), person.currentAddress());
+    private Line household(Person person) {
+        var household = person.household();
+        if (household == null) {
+            return Line.of(words.household(), null);
+        }
+        var shownAbove =
+                person.identifiers().stream().anyMatch(each -> each.value().equals(household.memberCode()));
+        var member =
+                said(household.memberCode()) && !shownAbove ? words.memberCode() + ": " + household.memberCode() : null;
+        var head = said(household.relationToHead()) ? words.relationToHead() + ": " + household.relationToHead() : null;
+        return said(household.code())
+                ? new Line(words.household(), household.code(), orNull(joined(" · ", head, member)), null)
+                : Line.of(words.household(), joined(" · ", household.relationToHead(), member));
     }
 
     private String paper(Person.IdentityPaper paper) {
         if (paper == null || paper.number() == null) {
             return null;
         }
-        return paper.issued() == null
-                ? paper.number()
-                : words.paperIssued(
-                        paper.number(), paper.issued().vietnamese(), Objects.requireNonNullElse(paper.place(), ""));
+        if (paper.issued() == null) {
+            return said(paper.place()) ? words.paperPlace(paper.number(), paper.place()) : paper.number();
+        }
+        return words.paperIssued(
+                paper.number(), paper.issued().vietnamese(), Objects.requireNonNullElse(paper.place(), ""));
     }
 
     private static String blood(Person person) {
-        return person.bloodAbo() == null
-                ? null
-                : person.bloodAbo()
-                        + Objects.requireNonNullElse(person.bloodRh(), "").replace('-', '−');
+        var rhesus = Objects.requireNonNullElse(person.bloodRh(), "").replace('-', '−');
+        if (person.bloodAbo() == null) {
+            return rhesus.isEmpty() ? null : "Rh" + rhesus;
+        }
+        return person.bloodAbo() + rhesus;
+    }
+
+    /** The messages write 0 for "none", which is no word for a reader. */
+    private static String religion(Person person) {
+        var text = text(person.religion());
+        return "0".equals(text) ? null : text;
     }
 
     private static String text(Book.Coded coded) {
         return coded == null ? null : coded.text();
     }
 
-    private static String joined(String between, String... parts) {
+    static String joined(String between, String... parts) {
         return Stream.of(parts)
                 .filter(part -> part != null && !part.isBlank())
                 .distinct()
                 .collect(Collectors.joining(between));
+    }
+
+    static boolean said(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     static String kebab(String camel) {

@@ -34,6 +34,9 @@ public interface Doses {
     String reaction(String text);
 
     @Message
+    String group(String group);
+
+    @Message
     String pregnancyMonth(String month);
 
     @Message

@@ -43,7 +43,10 @@ public interface Failure {
     String ask();
 
     @Message
-    String incident(String id);
+    String incident();
+
+    @Message
+    String readOut();
 
     @Message
     String toFamily();

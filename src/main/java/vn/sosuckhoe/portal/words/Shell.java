@@ -55,6 +55,9 @@ public interface Shell {
     String from(String names);
 
     @Message
+    String fromMore(String names, String n);
+
+    @Message
     String fromNobody();
 
     @Message

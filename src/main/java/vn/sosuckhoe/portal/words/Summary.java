@@ -127,6 +127,9 @@ public interface Summary {
     String paperIssued(String number, String day, String place);
 
     @Message
+    String paperPlace(String number, String place);
+
+    @Message
     String household();
 
     @Message
@@ -145,6 +148,9 @@ public interface Summary {
     String formerly(String unit);
 
     @Message
+    String unitToday(String unit);
+
+    @Message
     String phone();
 
     @Message
@@ -152,6 +158,9 @@ public interface Summary {
 
     @Message
     String relatives();
+
+    @Message
+    String relationKind(String kind);
 
     @Message
     String guardian();

@@ -22,7 +22,14 @@ public record DosesView(String count, String tetanus, List<Year> years, DatesVie
 
     /** @param reaction {@code null} where nothing was written; {@code mark} where the newest list lacks the dose */
     public record Given(
-            String name, String code, String day, String reaction, String month, String mark, String told) {}
+            String name,
+            String code,
+            String day,
+            String group,
+            String reaction,
+            String month,
+            String mark,
+            String told) {}
 
     public static DosesView of(Book book, Wording wording, LocalDate today) {
         var words = wording.of(Doses.class);
@@ -69,6 +76,7 @@ public record DosesView(String count, String tetanus, List<Year> years, DatesVie
                 dose.name() == null ? dose.code() : dose.name(),
                 dose.name() == null || dose.name().equals(dose.code()) ? null : dose.code(),
                 dose.date() == null ? words.undated() : dose.date().vietnamese(),
+                dose.group() == null ? null : words.group(dose.group()),
                 dose.reaction() == null ? null : words.reaction(dose.reaction()),
                 dose.pregnancyMonth() == null ? null : words.pregnancyMonth(dose.pregnancyMonth()),
                 dose.told() ? null : words.notTold(),

@@ -41,10 +41,13 @@ public record MeasureLines(Wording wording) {
                 measure.doubtful() ? wording.of(Visits.class).doubtful() : null);
     }
 
-    /** "11,9 kg"; as sent where it is doubtful or no number. */
+    /** "11,9 kg"; as sent where it is doubtful or no number, because then the unit is in doubt as well. */
     public String text(Measure measure) {
-        var number = measure.doubtful() || measure.value() == null ? measure.asSent() : wording.number(measure.value());
-        return measure.unit() == null || measure.value() == null ? number : number + " " + unit(measure);
+        if (measure.doubtful() || measure.value() == null) {
+            return measure.asSent();
+        }
+        var number = wording.number(measure.value());
+        return measure.unit() == null ? number : number + " " + unit(measure);
     }
 
     private String unit(Measure measure) {

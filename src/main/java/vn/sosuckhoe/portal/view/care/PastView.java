@@ -1,12 +1,11 @@
 package vn.sosuckhoe.portal.view.care;
 
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.portal.view.Conditions;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.words.Past;
-import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Wording;
 
 import java.util.List;
@@ -71,42 +70,47 @@ public record PastView(List<Line> allergies, List<Section> sections, List<String
         }
 
         private Line allergy(History.Allergy allergy) {
-            var kind = term("allergy", allergy.type());
-            var name = Objects.requireNonNullElse(allergy.name(), kind);
+            var kind = allergy.type() == null ? null : conditions().term("allergy", allergy.type());
+            var name = conditions().allergy(allergy);
             return new Line(
                     name,
-                    joined(allergy.description(), who(allergy.who())),
-                    joined(name.equals(kind) ? null : kind, origin.told(allergy.sources())),
+                    joined(unless(name, allergy.description()), who(allergy.who())),
+                    joined(unless(name, kind), origin.told(allergy.sources())),
                     null);
         }
 
         private Line disease(History.Disease disease) {
-            var name = disease.name() == null ? term("disease", disease.type()) : disease.name();
+            var name = conditions().disease(disease);
             return new Line(
                     Boolean.FALSE.equals(disease.present()) ? words().saidNot(name) : name,
-                    joined(disease.description(), who(disease.who())),
+                    joined(unless(name, disease.description()), who(disease.who())),
                     origin.told(disease.sources()),
                     null);
         }
 
         private Line disability(History.Disability disability) {
             return new Line(
-                    term("disability", disability.type()),
+                    conditions().term("disability", disability.type()),
                     disability.description(),
                     origin.told(disability.sources()),
                     null);
         }
 
         private Line risk(History.RiskFactor risk) {
-            var quit = risk.quit() == null ? null : risk.quit() ? words().quit() : words().notQuit();
             return new Line(
-                    term("risk", risk.type()),
+                    conditions().term("risk", risk.type()),
                     joined(
-                            risk.status() == null ? null : term("status", risk.status()),
+                            risk.status() == null ? null : conditions().term("status", risk.status()),
                             risk.amount() == null ? null : words().amount(risk.amount()),
-                            quit),
+                            quit(risk)),
                     origin.told(risk.sources()),
                     null);
+        }
+
+        /** The form sends "not quit" for everybody who never began, where it means nothing. */
+        private String quit(History.RiskFactor risk) {
+            var never = risk.status() != null && "no".equals(risk.status().code()) && !Boolean.TRUE.equals(risk.quit());
+            return risk.quit() == null || never ? null : risk.quit() ? words().quit() : words().notQuit();
         }
 
         private Line stated(History.Stated stated) {
@@ -117,12 +121,16 @@ public record PastView(List<Line> allergies, List<Section> sections, List<String
             return who == null ? null : words().who(who);
         }
 
-        private String term(String list, Coded coded) {
-            return coded == null ? wording.of(Shell.class).notSaid() : wording.term(list, coded.code(), coded.text());
+        private Conditions conditions() {
+            return new Conditions(wording);
         }
 
         private Past words() {
             return wording.of(Past.class);
+        }
+
+        private static String unless(String alreadySaid, String text) {
+            return alreadySaid.equals(text) ? null : text;
         }
 
         private static <T> List<Line> lines(List<T> items, Function<T, Line> line) {

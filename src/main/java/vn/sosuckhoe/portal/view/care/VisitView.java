@@ -33,7 +33,10 @@ public record VisitView(
                 new MeasureLines(wording).of(visit.measures()),
                 visit.results().stream()
                         .map(each -> new Line(
-                                each.name(), each.value(), wording.term("result", each.group(), each.group()), null))
+                                each.name() == null ? each.code() : each.name(),
+                                each.value(),
+                                wording.term("result", each.group(), each.group()),
+                                null))
                         .toList(),
                 visit.findings().stream()
                         .map(each -> Line.of(wording.term("area", each.area(), each.area()), each.text()))
@@ -67,8 +70,7 @@ public record VisitView(
     }
 
     private static String glasses(Visit visit, Origin origin) {
-        return Boolean.TRUE.equals(visit.glasses())
-                ? origin.wording().of(Shell.class).yes()
-                : null;
+        var shell = origin.wording().of(Shell.class);
+        return visit.glasses() == null ? null : visit.glasses() ? shell.yes() : shell.no();
     }
 }
