@@ -38,6 +38,40 @@ class HistoryAndVisitsTest {
     }
 
     @Test
+    void two_without_a_name_are_one_only_where_the_same_is_told_of_them() {
+        var kinds = record().known()
+                .says(
+                        STATION,
+                        "2024-01-01",
+                        "",
+                        history(
+                                List.of(allergy(null, "Nổi mẩn khi ăn tôm"), allergy("", "Khó thở khi ăn lạc")),
+                                List.of(unnamed("Mổ tim năm 2010"), unnamed("Rối loạn nhịp")),
+                                null))
+                .says(
+                        HOSPITAL,
+                        "2024-02-01",
+                        "",
+                        history(List.of(allergy(" ", "NỔI MẨN khi ăn tôm")), List.of(unnamed("Rối loạn nhịp")), null))
+                .book()
+                .history();
+
+        assertThat(kinds.allergies())
+                .extracting(History.Allergy::description, History.Allergy::sources)
+                .containsExactly(
+                        tuple("NỔI MẨN khi ăn tôm", List.of(HOSPITAL, STATION)),
+                        tuple("Khó thở khi ăn lạc", List.of(STATION)));
+        assertThat(kinds.diseases())
+                .extracting(History.Disease::description, History.Disease::sources)
+                .containsExactly(
+                        tuple("Rối loạn nhịp", List.of(HOSPITAL, STATION)), tuple("Mổ tim năm 2010", List.of(STATION)));
+    }
+
+    private static Disease unnamed(String description) {
+        return new Disease(new Coded("cardiovascular", null), null, true, description, null);
+    }
+
+    @Test
     void two_sources_that_contradict_each_other_both_stay() {
         var diseases = record().known()
                 .says(STATION, "2024-01-01", "", history(List.of(), List.of(asthma(true)), null))
