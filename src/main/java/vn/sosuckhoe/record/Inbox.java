@@ -76,7 +76,7 @@ class Inbox {
                             reading.claims(),
                             header.sender(),
                             header.toldOn(),
-                            citizens -> entries.births(connection, citizens))
+                            citizens -> entries.described(connection, citizens))
                     .chain(person -> write(connection, message, reading, told, person));
         });
     }
