@@ -44,6 +44,11 @@ public final class Failure extends RuntimeException {
         return new Failure(409, "conflict", List.of());
     }
 
+    /** The database is there, but this did not get through; the same may be asked again later. */
+    public static Failure databaseAway() {
+        return new Failure(503, "database-away", List.of());
+    }
+
     public int status() {
         return status;
     }

@@ -10,10 +10,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import jakarta.ws.rs.WebApplicationException;
 
 /** What an exception means to the one who asked; never its text. */
-final class Mishap {
+public final class Mishap {
 
     private static final Map<Integer, String> CODES = Map.of(
             400, "invalid",
@@ -27,7 +28,18 @@ final class Mishap {
             415, "media-type",
             422, "unprocessable");
 
+    /**
+     * SQLSTATE classes 08 connection, 53 out of resources, 57P shut down by somebody; and transactions that met each other
+     * once too often: the same may well succeed a moment later.
+     */
+    private static final Pattern AWAY = Pattern.compile("(08|53|57P).*|40001|40P01");
+
     private Mishap() {}
+
+    /** Whether something this service needs did not answer, so that the same may be asked again later. */
+    public static boolean isAway(Throwable thrown) {
+        return of(thrown, 500).status() == 503;
+    }
 
     /** @param status what the router would answer, for failures that are a mere number */
     static Failure of(Throwable thrown, int status) {
@@ -48,7 +60,7 @@ final class Mishap {
                 return new Failure(503, "sign-in-away", List.of());
             }
             if (databaseAway(cause)) {
-                return new Failure(503, "database-away", List.of());
+                return Failure.databaseAway();
             }
         }
         return plain(thrown == null ? status : 500);
@@ -65,8 +77,7 @@ final class Mishap {
     /** Refused or broken connections, no free connection in time, and a server that is starting, full or going down. */
     private static boolean databaseAway(Throwable cause) {
         if (cause instanceof PgException pg) {
-            return pg.getSqlState() != null
-                    && (pg.getSqlState().startsWith("57P") || pg.getSqlState().startsWith("53"));
+            return pg.getSqlState() != null && AWAY.matcher(pg.getSqlState()).matches();
         }
         return cause instanceof IOException || cause instanceof TimeoutException || cause instanceof VertxException;
     }

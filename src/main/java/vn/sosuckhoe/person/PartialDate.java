@@ -17,10 +17,14 @@ public record PartialDate(int year, Integer month, Integer day) implements Compa
     private static final Comparator<PartialDate> ORDER =
             Comparator.comparing(PartialDate::earliest).thenComparing(PartialDate::precision);
     private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})(?:-(?<m>\\d\\d)(?:-(?<d>\\d\\d))?)?");
+    private static final String TIME =
+            "(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:[.,]\\d{1,9})?)?(?: ?(?:Z|[+-]\\d\\d:?\\d\\d))?";
     private static final Pattern[] WRITTEN = {
         Pattern.compile("(?:(?:(?<d>\\d{1,2})[/.-])?(?<m>\\d{1,2})[/.-])?(?<y>\\d{4})"),
         Pattern.compile("(?<y>\\d{4})(?<m>\\d\\d)(?<d>\\d\\d)(?:(?:[01]\\d|2[0-3])[0-5]\\d)?"),
-        ISO
+        ISO,
+        Pattern.compile("(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4}) " + TIME),
+        Pattern.compile("(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)[T ]" + TIME)
     };
 
     public enum Precision {
@@ -49,8 +53,9 @@ public record PartialDate(int year, Integer month, Integer day) implements Compa
 
     /**
      * Reads dates as the exchange formats write them: {@code 03/02/2024}, {@code 3/2/2024}, {@code 02/2024},
-     * {@code 2024}, {@code 20240203}, {@code 202402030915} (the time is dropped), {@code 2024-02-03}. Zeros stand for
-     * an unknown part: {@code 00/02/2024}, {@code 00/00/2024}, {@code 20240200}, {@code 20240000}. Empty for anything
+     * {@code 2024}, {@code 20240203}, {@code 202402030915} (the time is dropped), {@code 2024-02-03}, and a
+     * whole day with a time behind it, which is dropped: {@code 03/02/2024 09:15[:00]}, {@code 2024-02-03T09:15[:00]}, with
+     * or without an offset. Zeros stand for an unknown part: {@code 00/02/2024}, {@code 00/00/2024}, {@code 20240200}, {@code 20240000}. Empty for anything
      * else, for impossible days, and for a day without a month.
      */
     public static Optional<PartialDate> read(String text) {

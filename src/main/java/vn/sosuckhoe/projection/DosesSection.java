@@ -17,8 +17,8 @@ import static java.util.stream.Collectors.toMap;
 /**
  * Doses given, and the days somebody was told to come for one.
  *
- * <p>Two lines are one dose when they tell the same day and the same folded code or the same folded name of the vaccine;
- * lines without a day are never taken for one. A dose stays when the newest list of its source has lost it, and is marked
+ * <p>Two lines are one dose when they tell the same day and the same vaccine: the same folded name, or the same folded code
+ * where one source tells both or their names do not contradict. Lines without a day are never taken for one. A dose stays when the newest list of its source has lost it, and is marked
  * as told no more.
  *
  * <p>An appointment is the next day that a line of a newest list names. It is kept, whatever the day is today, until a dose
@@ -27,6 +27,7 @@ import static java.util.stream.Collectors.toMap;
 final class DosesSection {
 
     private static final Comparator<PartialDate> UNKNOWN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<PartialDate> LATEST_FIRST = Comparator.nullsLast(Comparator.reverseOrder());
     private static final Comparator<Dose> OLDEST_FIRST = Comparator.comparing(Dose::date, UNKNOWN_LAST)
             .thenComparing(dose -> Folding.fold(dose.name()))
             .thenComparing(dose -> Folding.fold(dose.code()))
@@ -55,7 +56,14 @@ final class DosesSection {
         }
 
         boolean sameVaccine(Line other) {
-            return !code.isEmpty() && code.equals(other.code) || !name.isEmpty() && name.equals(other.name);
+            return !name.isEmpty() && name.equals(other.name) || sameCode(other);
+        }
+
+        /** Codes are each source's own list: another source may mean another vaccine by the same one. */
+        private boolean sameCode(Line other) {
+            return !code.isEmpty()
+                    && code.equals(other.code)
+                    && (told.source().equals(other.told.source()) || name.isEmpty() || other.name.isEmpty());
         }
 
         boolean sameDose(Line other) {
@@ -102,7 +110,17 @@ final class DosesSection {
 
     Integer motherTetanusDoses() {
         var ofTheBlock = Told.newest(lists, DoseListStatement::tetanusDoses);
-        return ofTheBlock != null ? ofTheBlock : Told.newest(told, DoseStatement::motherTetanusDoses);
+        return ofTheBlock != null ? ofTheBlock : atTheLatestDose();
+    }
+
+    /** A line counts the doses up to its own day. */
+    private Integer atTheLatestDose() {
+        return told.stream()
+                .map(Told::statement)
+                .filter(dose -> dose.motherTetanusDoses() != null)
+                .min(Comparator.comparing(DoseStatement::date, LATEST_FIRST))
+                .map(DoseStatement::motherTetanusDoses)
+                .orElse(null);
     }
 
     List<Appointment> appointments() {

@@ -17,7 +17,7 @@ import static vn.sosuckhoe.projection.Told.newest;
 
 /**
  * History and related factors. Allergies, diseases, disabilities and free texts of all sources stand side by side; the same
- * one (type and folded name) stands once with all its sources. What a source says now replaces what it said before, so a
+ * one (type and folded name; without a name, what is told of it) stands once with all its sources. What a source says now replaces what it said before, so a
  * contradiction stands only where two sources contradict each other today, and then both stay. A risk factor is how it is
  * now: the newest source decides for its type. Birth and exposure are taken field by field from the newest on, numbers of
  * pregnancies as a whole from one source, because they only make sense together.
@@ -46,7 +46,9 @@ final class HistorySection {
     }
 
     private List<History.Allergy> allergies(Function<HistoryStatement, List<Allergy>> which) {
-        return Pile.of(told, which, one -> List.of(Words.key(one.type()), fold(one.name()), fold(one.who()))).stream()
+        Function<Allergy, Object> same = one ->
+                List.of(Words.key(one.type()), named(one.name(), one.code(), one.description()), fold(one.who()));
+        return Pile.of(told, which, same).stream()
                 .map(pile -> new History.Allergy(
                         Words.coded(pile.top().type()),
                         pile.top().name(),
@@ -57,8 +59,11 @@ final class HistorySection {
     }
 
     private List<History.Disease> diseases(Function<HistoryStatement, List<Disease>> which) {
-        Function<Disease, Object> same =
-                one -> List.of(Words.key(one.type()), fold(one.name()), String.valueOf(one.present()), fold(one.who()));
+        Function<Disease, Object> same = one -> List.of(
+                Words.key(one.type()),
+                named(one.name(), null, one.description()),
+                String.valueOf(one.present()),
+                fold(one.who()));
         return Pile.of(told, which, same).stream()
                 .map(pile -> new History.Disease(
                         Words.coded(pile.top().type()),
@@ -161,6 +166,12 @@ final class HistorySection {
                         null, null, null, null, null, null, null, null, null, null, null, null, null))
                 ? null
                 : reproductive;
+    }
+
+    /** By what something is told from others of its kind: its name, or else all that is said of it. */
+    private static Object named(String name, String code, String description) {
+        var folded = fold(name);
+        return folded.isEmpty() ? List.of(fold(code), fold(description)) : folded;
     }
 
     private static String fold(String text) {

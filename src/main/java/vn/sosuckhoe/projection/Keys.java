@@ -32,7 +32,7 @@ final class Keys {
         var guardians = until.isEmpty()
                 ? Stream.<String>empty()
                 : Relations.of(people).stream()
-                        .filter(PersonStatement.Relation::guardian)
+                        .filter(relative -> Boolean.TRUE.equals(relative.guardian()))
                         .flatMap(relative -> PersonalId.read(relative.personalId()).stream())
                         .map(PersonalId::value)
                         .filter(number -> !owners.contains(number))

@@ -9,7 +9,6 @@ import vn.sosuckhoe.person.place.Commune;
 import vn.sosuckhoe.person.place.Province;
 import vn.sosuckhoe.record.statement.PersonStatement;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -21,10 +20,6 @@ import static vn.sosuckhoe.projection.Told.newest;
  * {@link Relations}.
  */
 final class PersonSection {
-
-    private static final Comparator<Identifier> BY_KIND = Comparator.comparing(Identifier::type)
-            .thenComparing(Identifier::status)
-            .thenComparing(Identifier::value);
 
     private final List<Told<PersonStatement>> people;
     private final List<Identifier> identifiers;
@@ -45,8 +40,7 @@ final class PersonSection {
                 newest(people, PersonStatement::sex),
                 birthDate,
                 isTemporary(),
-                identifiers.stream()
-                        .sorted(BY_KIND)
+                Numbers.shown(identifiers, people).stream()
                         .map(PersonSection::identifier)
                         .toList(),
                 newest(people, PersonStatement::bloodAbo),
@@ -130,6 +124,6 @@ final class PersonSection {
                 relative.text(),
                 display(relative.name()),
                 Words.text(relative.mobile()) != null ? relative.mobile() : Words.text(relative.phone()),
-                relative.guardian());
+                Boolean.TRUE.equals(relative.guardian()));
     }
 }

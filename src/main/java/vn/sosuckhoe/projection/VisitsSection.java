@@ -20,9 +20,12 @@ import static vn.sosuckhoe.projection.Told.newestList;
 
 /**
  * Visits and check-ups, newest first. The same number on the same day from two sources is one visit, field by field as the
- * newest tells it; lines without a day are never taken for one.
+ * newest tells it, where the number is long enough to be nobody else's; lines without a day are never taken for one.
  */
 final class VisitsSection {
+
+    /** Many a facility counts 001, 002, …; numbers that go from one to another hold a facility and a day. */
+    private static final int SHORTEST_COMMON_ID = 10;
 
     private static final Comparator<Visit> NEWEST_FIRST = Comparator.comparing(
                     Visit::date, Comparator.nullsLast(Comparator.<PartialDate>reverseOrder()))
@@ -42,17 +45,18 @@ final class VisitsSection {
                 .toList();
     }
 
-    private static Object same(Told<VisitStatement> one) {
+    /** What makes it one visit, whichever of its sources tells it: also the visit's address is made of this. */
+    private static List<String> same(Told<VisitStatement> one) {
         var date = one.statement().date();
-        return date == null
-                ? List.of(one.source(), one.entry().sourceId())
-                : List.of(one.entry().sourceId(), date);
+        var id = one.entry().sourceId();
+        return date == null || id.length() < SHORTEST_COMMON_ID
+                ? List.of(one.source(), id)
+                : List.of(id, date.toString());
     }
 
     private static Visit visit(List<Told<VisitStatement>> told) {
-        var sources = Told.sources(told);
         return new Visit(
-                id(sources.get(0), told.get(0).entry().sourceId()),
+                id(same(told.get(0))),
                 told.get(0).statement().date(),
                 newest(told, VisitStatement::started),
                 newest(told, VisitStatement::ended),
@@ -71,13 +75,13 @@ final class VisitsSection {
                 newestList(told, VisitStatement::diagnoses).stream()
                         .map(one -> new Visit.Diagnosis(one.code(), one.name(), one.conclusion()))
                         .toList(),
-                sources);
+                Told.sources(told));
     }
 
     /** 16 characters for a URL: the source's own number may hold a personal ID, so it must not stand there itself. */
-    private static String id(String source, String sourceId) {
+    private static String id(List<String> same) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest((source + "\n" + sourceId).getBytes(UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256").digest(String.join("\n", same).getBytes(UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -6,16 +6,14 @@ import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.identity.Described;
 import vn.sosuckhoe.record.statement.Statement;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -50,8 +48,8 @@ class Entries {
             order by kind, source, source_id, version desc, coalesce(content, '') collate "C" desc
             """ + NEWEST_WINS;
     private static final String LEAVE = "delete from entry where citizen = any($1)";
-    private static final String BIRTHS = """
-            select citizen, content::jsonb ->> 'birthDate' as birth_date
+    private static final String DESCRIBED = """
+            select citizen, content::jsonb ->> 'birthDate' as birth_date, content::jsonb ->> 'name' as name
             from entry where citizen = any($1) and kind = 'PERSON' and content is not null
             """;
 
@@ -79,16 +77,19 @@ class Entries {
                 .replaceWithVoid();
     }
 
-    Uni<Map<UUID, Set<PartialDate>>> births(SqlClient connection, Collection<UUID> citizens) {
+    Uni<Map<UUID, Described>> described(SqlClient connection, Collection<UUID> citizens) {
         return connection
-                .preparedQuery(BIRTHS)
+                .preparedQuery(DESCRIBED)
                 .execute(Tuple.of(citizens.toArray(UUID[]::new)))
                 .map(rows -> {
-                    var births = new HashMap<UUID, Set<PartialDate>>();
-                    rows.forEach(row -> Optional.ofNullable(row.getString("birth_date"))
-                            .ifPresent(date -> births.computeIfAbsent(row.getUUID("citizen"), c -> new HashSet<>())
-                                    .add(PartialDate.parse(date))));
-                    return births;
+                    var described = new HashMap<UUID, Described>();
+                    rows.forEach(row -> {
+                        var birth = row.getString("birth_date");
+                        described
+                                .computeIfAbsent(row.getUUID("citizen"), c -> Described.asNothing())
+                                .add(birth == null ? null : PartialDate.parse(birth), row.getString("name"));
+                    });
+                    return described;
                 });
     }
 

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
+import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.record.identity.Established;
 import vn.sosuckhoe.record.identity.NotEstablished;
@@ -49,6 +50,8 @@ class Inbox {
                 .onFailure(Inbox::isRace)
                 .retry()
                 .atMost(TRIES)
+                .onFailure(Inbox::isRace)
+                .transform(lost -> Failure.databaseAway())
                 .invoke(outcome -> facilities.remember(header))
                 .onFailure(NotEstablished.class)
                 .recoverWithUni(
@@ -73,7 +76,7 @@ class Inbox {
                             reading.claims(),
                             header.sender(),
                             header.toldOn(),
-                            citizens -> entries.births(connection, citizens))
+                            citizens -> entries.described(connection, citizens))
                     .chain(person -> write(connection, message, reading, told, person));
         });
     }

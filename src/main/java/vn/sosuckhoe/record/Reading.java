@@ -32,6 +32,7 @@ public sealed interface Reading {
      * @param oldIdCard 9-digit CMND
      * @param socialInsurance 10 digits
      * @param facilityRecord the sender's own number for the person, where it is none of the national ones
+     * @param name with the date of birth tells whether a number that is mistaken now and then is the person's own
      */
     record Claims(
             PersonalId personalId,
@@ -41,7 +42,8 @@ public sealed interface Reading {
             String socialInsurance,
             List<InsuranceCard> cards,
             String facilityRecord,
-            PartialDate birthDate) {
+            PartialDate birthDate,
+            String name) {
 
         /** Without any number: it must never reach a log. */
         @Override

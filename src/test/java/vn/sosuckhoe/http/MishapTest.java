@@ -33,6 +33,9 @@ class MishapTest {
                 Arguments.of(new CompletionException(new ConnectException()), 503, "database-away"),
                 Arguments.of(new TimeoutException(), 503, "database-away"),
                 Arguments.of(new PgException("down", "FATAL", "57P01", null), 503, "database-away"),
+                Arguments.of(new PgException("lost", "FATAL", "08006", null), 503, "database-away"),
+                Arguments.of(new PgException("deadlock", "ERROR", "40P01", null), 503, "database-away"),
+                Arguments.of(new PgException("cancelled", "ERROR", "57014", null), 500, "broken"),
                 Arguments.of(new PgException("syntax", "ERROR", "42601", null), 500, "broken"),
                 Arguments.of(new OIDCException("away"), 503, "sign-in-away"),
                 Arguments.of(new IllegalStateException("secret text"), 500, "broken"));
@@ -45,6 +48,7 @@ class MishapTest {
 
         assertThat(failure.status()).isEqualTo(status);
         assertThat(failure.code()).isEqualTo(code);
+        assertThat(Mishap.isAway(thrown)).isEqualTo(status == 503);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.sosuckhoe.projection;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.book.Book.Dose;
+import vn.sosuckhoe.record.statement.DoseStatement;
 import vn.sosuckhoe.record.statement.Statement.Kind;
 
 import java.util.List;
@@ -21,13 +22,45 @@ class DosesSectionTest {
     void the_same_dose_told_by_two_sources_is_one_dose_with_two_sources() {
         var book = record().known()
                 .dose(STATION, "2024-01-01", given("BCG", "BCG (IVAC)", "2015-06-10"))
-                .dose(HOSPITAL, "2024-01-02", given("bcg", "Lao", "2015-06-10"))
+                .dose(HOSPITAL, "2024-01-02", given("bcg", null, "2015-06-10"))
                 .dose(HOSPITAL, "2024-01-02", given(null, "Sởi - Rubella", "2016-06-10"))
                 .dose(STATION, "2024-01-02", given("MR", "SOI - RUBELLA", "2016-06-10"))
                 .book();
 
         assertThat(book.vaccinations()).hasSize(2).allSatisfy(dose -> assertThat(dose.sources())
                 .containsExactly(HOSPITAL, STATION));
+    }
+
+    @Test
+    void the_same_code_is_the_same_vaccine_within_one_source_only() {
+        var twoSources = record().known()
+                .dose(STATION, "2024-01-01", given("01", "BCG", "2015-06-10"))
+                .dose(HOSPITAL, "2024-01-02", given("01", "Viêm gan B", "2015-06-10"))
+                .book();
+        assertThat(twoSources.vaccinations()).extracting(Dose::name).containsExactly("BCG", "Viêm gan B");
+
+        var oneSource = record().known()
+                .dose(STATION, "2024-01-01", given("01", "BCG", "2015-06-10"))
+                .dose(STATION, "2024-01-02", given("01", "BCG (IVAC)", "2015-06-10"))
+                .book();
+        assertThat(oneSource.vaccinations()).hasSize(1);
+    }
+
+    @Test
+    void without_a_total_the_tetanus_doses_are_those_counted_at_the_latest_dose() {
+        var book = record().known()
+                .dose(STATION, "2024-03-01", tetanus("2020-01-10", 1))
+                .dose(STATION, "2024-03-01", tetanus("2024-02-10", 3))
+                .dose(HOSPITAL, "2024-09-01", tetanus("2022-02-10", 2))
+                .dose(HOSPITAL, "2024-09-01", tetanus(null, 9))
+                .book();
+
+        assertThat(book.motherTetanusDoses()).isEqualTo(3);
+    }
+
+    private static DoseStatement tetanus(String date, int doses) {
+        var day = date == null ? null : Records.date(date);
+        return new DoseStatement("UV", "Uốn ván", null, true, day, null, null, null, doses);
     }
 
     @Test

@@ -38,6 +38,40 @@ class HistoryAndVisitsTest {
     }
 
     @Test
+    void two_without_a_name_are_one_only_where_the_same_is_told_of_them() {
+        var kinds = record().known()
+                .says(
+                        STATION,
+                        "2024-01-01",
+                        "",
+                        history(
+                                List.of(allergy(null, "Nổi mẩn khi ăn tôm"), allergy("", "Khó thở khi ăn lạc")),
+                                List.of(unnamed("Mổ tim năm 2010"), unnamed("Rối loạn nhịp")),
+                                null))
+                .says(
+                        HOSPITAL,
+                        "2024-02-01",
+                        "",
+                        history(List.of(allergy(" ", "NỔI MẨN khi ăn tôm")), List.of(unnamed("Rối loạn nhịp")), null))
+                .book()
+                .history();
+
+        assertThat(kinds.allergies())
+                .extracting(History.Allergy::description, History.Allergy::sources)
+                .containsExactly(
+                        tuple("NỔI MẨN khi ăn tôm", List.of(HOSPITAL, STATION)),
+                        tuple("Khó thở khi ăn lạc", List.of(STATION)));
+        assertThat(kinds.diseases())
+                .extracting(History.Disease::description, History.Disease::sources)
+                .containsExactly(
+                        tuple("Rối loạn nhịp", List.of(HOSPITAL, STATION)), tuple("Mổ tim năm 2010", List.of(STATION)));
+    }
+
+    private static Disease unnamed(String description) {
+        return new Disease(new Coded("cardiovascular", null), null, true, description, null);
+    }
+
+    @Test
     void two_sources_that_contradict_each_other_both_stay() {
         var diseases = record().known()
                 .says(STATION, "2024-01-01", "", history(List.of(), List.of(asthma(true)), null))
@@ -94,8 +128,8 @@ class HistoryAndVisitsTest {
     @Test
     void the_same_visit_from_two_sources_is_one_and_keeps_what_only_one_tells() {
         var visits = record().known()
-                .says(STATION, "2024-01-01", "LK1", visit("LK1", "2023-12-01", "Ho", "Uống nước"))
-                .says(HOSPITAL, "2024-02-01", "LK1", visit("LK1", "2023-12-01", "Ho, sốt", null))
+                .says(STATION, "2024-01-01", "24021-2312-0007", visit("24021-2312-0007", "2023-12-01", "Ho", "Uống nước"))
+                .says(HOSPITAL, "2024-02-01", "24021-2312-0007", visit("24021-2312-0007", "2023-12-01", "Ho, sốt", null))
                 .book()
                 .checkups();
 
@@ -104,6 +138,31 @@ class HistoryAndVisitsTest {
             assertThat(visit.advice()).isEqualTo("Uống nước");
             assertThat(visit.sources()).containsExactly(HOSPITAL, STATION);
         });
+    }
+
+    @Test
+    void a_short_number_is_each_sources_own() {
+        var visits = record().known()
+                .says(STATION, "2024-01-01", "001", visit("001", "2023-12-01", "Ho", null))
+                .says(HOSPITAL, "2024-02-01", "001", visit("001", "2023-12-01", "Gãy tay", null))
+                .book()
+                .checkups();
+
+        assertThat(visits).extracting(Visit::reason).containsExactlyInAnyOrder("Ho", "Gãy tay");
+        assertThat(visits).extracting(Visit::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_visits_address_stays_when_another_source_tells_of_it() {
+        var id = "24021-2312-0007";
+        var station = record().known().says(STATION, "2024-01-01", id, visit(id, "2023-12-01", "Ho", null));
+        var before = station.book().checkups().get(0).id();
+
+        var after = station.says(HOSPITAL, "2024-02-01", id, visit(id, "2023-12-01", "Ho, sốt", null))
+                .book()
+                .checkups();
+
+        assertThat(after).extracting(Visit::id).containsExactly(before);
     }
 
     @Test

@@ -3,10 +3,12 @@ package vn.sosuckhoe.projection;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Holder;
+import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.book.Person.Discrepancy;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+import vn.sosuckhoe.record.statement.PersonStatement.Relation;
 
 import java.time.LocalDate;
 
@@ -166,5 +168,52 @@ class PersonSectionTest {
                 .holders();
 
         assertThat(holders).isEmpty();
+    }
+
+    @Test
+    void a_newer_source_that_does_not_say_who_is_guardian_takes_no_key_and_no_phone_away() {
+        var known = record().person(STATION, "2023-01-01", "A", told -> told.born("2015-06-01")
+                        .relative(new Relation("2", null, MOTHER, "B", null, "0912000001", true)))
+                .person(HOSPITAL, "2024-01-01", "A", told -> told.relative("2", MOTHER, "Bê", null));
+
+        assertThat(known.projected().holders()).extracting(Holder::personalId).containsExactly(MOTHER);
+        assertThat(known.book().person().relations())
+                .containsExactly(new Person.Relation("2", null, "Bê", "0912000001", true));
+
+        known.person("24003", "2025-01-01", "A", told -> told.relative("2", MOTHER, "B", false));
+        assertThat(known.projected().holders()).isEmpty();
+    }
+
+    @Test
+    void a_card_that_is_also_a_number_of_the_person_is_shown_as_the_card_it_is() {
+        var book = record().numbered(IdentifierType.PERSONAL_ID, CHILD)
+                .replaced(IdentifierType.NEWBORN_ID, "TE1240000000111")
+                .person(STATION, "2024-01-01", "A", told -> told.card("TE1240000000111"))
+                .person(HOSPITAL, "2025-01-01", "A", told -> told)
+                .book();
+
+        assertThat(book.person().identifiers())
+                .containsExactly(
+                        new Person.Identifier("PERSONAL_ID", CHILD, "ACTIVE"),
+                        new Person.Identifier("INSURANCE_CARD", "TE1240000000111", "ACTIVE"));
+        assertThat(book.missing()).doesNotContain(new Book.Missing("administrative", "insurance-card"));
+    }
+
+    @Test
+    void of_the_cards_that_are_told_those_of_the_newest_source_are_shown_once() {
+        var shown = record().numbered(IdentifierType.INSURANCE_CARD, "DN4240000000222")
+                .replaced(IdentifierType.NEWBORN_ID, "TE1240000000999")
+                .person(STATION, "2024-01-01", "A", told -> told.card("TE1240000000111"))
+                .person(HOSPITAL, "2025-01-01", "A", told -> told.card("DN4240000000222")
+                        .card(CHILD))
+                .book()
+                .person()
+                .identifiers();
+
+        assertThat(shown)
+                .containsExactlyInAnyOrder(
+                        new Person.Identifier("NEWBORN_ID", "TE1240000000999", "REPLACED"),
+                        new Person.Identifier("INSURANCE_CARD", CHILD, "ACTIVE"),
+                        new Person.Identifier("INSURANCE_CARD", "DN4240000000222", "ACTIVE"));
     }
 }

@@ -146,6 +146,7 @@ public final class Records {
         private String mobile;
         private String ethnicity;
         private PersonStatement.Address address;
+        private final List<PersonStatement.IdentifierStatement> numbers = new ArrayList<>();
         private final List<PersonStatement.Relation> relations = new ArrayList<>();
 
         private Person(String name) {
@@ -182,8 +183,18 @@ public final class Records {
             return this;
         }
 
-        public Person relative(String kind, String personalId, String name, boolean guardian) {
+        public Person relative(String kind, String personalId, String name, Boolean guardian) {
             relations.add(new PersonStatement.Relation(kind, null, personalId, name, null, null, guardian));
+            return this;
+        }
+
+        public Person relative(PersonStatement.Relation relative) {
+            relations.add(relative);
+            return this;
+        }
+
+        public Person card(String number) {
+            numbers.add(new PersonStatement.IdentifierStatement(IdentifierType.INSURANCE_CARD.name(), number));
             return this;
         }
 
@@ -192,7 +203,7 @@ public final class Records {
                     name,
                     sex,
                     born,
-                    List.of(),
+                    List.copyOf(numbers),
                     blood,
                     null,
                     null,

@@ -165,6 +165,27 @@ class MergeTest {
     }
 
     @Test
+    void people_of_two_names_who_share_an_insurance_number_stay_two() {
+        record.accepted(message("one")
+                .named("Lò Văn Páo")
+                .social(SOCIAL)
+                .born("1990-01-02"));
+        record.accepted(message("two")
+                .named("Lò Thị Mẩy")
+                .personalId(NUMBER)
+                .social(SOCIAL)
+                .born("1990-01-02"));
+        assertThat(record.citizen(SOCIAL)).isNotEqualTo(record.citizen(NUMBER));
+
+        record.accepted(message("three")
+                .named("LÒ VĂN PÁO")
+                .personalId(OTHER)
+                .social(SOCIAL)
+                .born("1990-01-02"));
+        assertThat(record.citizen(SOCIAL)).isEqualTo(record.citizen(OTHER));
+    }
+
+    @Test
     void a_card_that_stands_alone_is_taken_for_the_number_inside_it() {
         record.accepted(message("one").personalId(NUMBER).social(SOCIAL).born("1990-01-02"));
         record.accepted(message("two").card("DN424" + SOCIAL).visit("LK1", "Ho"));

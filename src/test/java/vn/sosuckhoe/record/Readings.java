@@ -26,6 +26,7 @@ final class Readings {
     private String social;
     private String facilityRecord;
     private String born;
+    private String name = "Lê Thị Mẫu";
     private final List<InsuranceCard> cards = new ArrayList<>();
     private final List<Reading.Draft> drafts = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -74,6 +75,12 @@ final class Readings {
         return this;
     }
 
+    /** To be said before the date of birth, with which it is told. */
+    Readings named(String name) {
+        this.name = name;
+        return this;
+    }
+
     /** Also told as a statement about the person. */
     Readings born(String date) {
         this.born = date;
@@ -81,7 +88,7 @@ final class Readings {
                 Statement.Kind.PERSON,
                 "",
                 new PersonStatement(
-                        "Lê Thị Mẫu",
+                        name,
                         Sex.FEMALE,
                         PartialDate.parse(date),
                         List.of(),
@@ -130,7 +137,8 @@ final class Readings {
                         social,
                         cards,
                         facilityRecord,
-                        born == null ? null : PartialDate.parse(born)),
+                        born == null ? null : PartialDate.parse(born),
+                        name),
                 drafts,
                 remarks);
     }

@@ -14,7 +14,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
  */
 public record Comparison(long live, long building, long missing, long sampled, long differing) {
 
-    // one book in a thousand may go: people who turned out to be somebody else since their book was made
+    // one book, or one in a thousand, may go: people who turned out to be somebody else since their book was made
     private static final int TOLERATED = 1000;
 
     private static final String COMPARE = """
@@ -37,6 +37,6 @@ public record Comparison(long live, long building, long missing, long sampled, l
     }
 
     public boolean isComplete() {
-        return missing * TOLERATED <= live;
+        return missing <= Math.max(1, live / TOLERATED);
     }
 }

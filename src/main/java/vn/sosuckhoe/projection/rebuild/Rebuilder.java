@@ -3,6 +3,7 @@ package vn.sosuckhoe.projection.rebuild;
 import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import io.quarkus.vertx.http.ManagementInterface;
 import io.vertx.mutiny.sqlclient.Pool;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Rebuilds when this build's books have another shape than the live ones, and when an operator asks for it with {@code POST
+ * Rebuilds when this build's books have a newer shape than the live ones, tried until it succeeds, and when an operator asks for it with {@code POST
  * /q/rebuild} on the management port: 202 begun, 409 this replica is at it already. Of several replicas only one rebuilds.
  */
 @ApplicationScoped
@@ -50,6 +51,14 @@ class Rebuilder {
         }
     }
 
+    /** What failed at the start, or was not this replica's to do, may be due still. */
+    @Scheduled(every = "${projection.rebuild.retry-every:5m}", delayed = "5m")
+    void again() {
+        if (works) {
+            inBackground(this::recoverAndCatchUp);
+        }
+    }
+
     void open(@Observes ManagementInterface management) {
         management.router().post("/q/rebuild").handler(asked -> {
             asked.response()
@@ -74,7 +83,7 @@ class Rebuilder {
                 () -> {
                     try {
                         work.run();
-                    } catch (RuntimeException e) {
+                    } catch (RuntimeException | Error e) {
                         LOG.errorf(
                                 "the rebuild ended without a new generation: %s",
                                 e.getClass().getName());

@@ -66,7 +66,8 @@ public final class Press {
                         .apply(record.getValue())
                         .map(made -> BoundBook.of(citizen, revision, made.book(), made.cover(), made.holders()))
                         .ifPresentOrElse(sheet.books::add, () -> sheet.empty.add(citizen));
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                mustBeOfTheRecord(e);
                 sheet.failures.add(failure(citizen, revision, e));
             }
         }
@@ -77,14 +78,16 @@ public final class Press {
     private Map<UUID, PersonRecord> records(SqlClient connection, Map<UUID, Long> revisions, List<Failure> failures) {
         try {
             return await(reader.read(connection, revisions.keySet()));
-        } catch (RuntimeException together) {
+        } catch (Throwable together) {
+            mustBeOfTheRecord(together);
             // a connection that is gone is nobody's poison: then the whole batch goes back
             await(connection.query("select 1").execute());
             var records = new HashMap<UUID, PersonRecord>();
             revisions.forEach((citizen, revision) -> {
                 try {
                     records.putAll(await(reader.read(connection, List.of(citizen))));
-                } catch (RuntimeException alone) {
+                } catch (Throwable alone) {
+                    mustBeOfTheRecord(alone);
                     failures.add(failure(citizen, revision, alone));
                 }
             });
@@ -92,7 +95,14 @@ public final class Press {
         }
     }
 
-    private static Failure failure(UUID citizen, long revision, RuntimeException e) {
+    /** A record may be too deep for the stack; that the machine itself is in trouble is no record's fault. */
+    private static void mustBeOfTheRecord(Throwable thrown) {
+        if (thrown instanceof VirtualMachineError trouble && !(thrown instanceof StackOverflowError)) {
+            throw trouble;
+        }
+    }
+
+    private static Failure failure(UUID citizen, long revision, Throwable e) {
         var where = e.getStackTrace().length == 0
                 ? "nowhere"
                 : e.getStackTrace()[0].getFileName() + ":" + e.getStackTrace()[0].getLineNumber();

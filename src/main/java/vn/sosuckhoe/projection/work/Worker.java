@@ -52,7 +52,8 @@ public final class Worker implements Runnable {
                 if (round() == 0) {
                     rest(IDLE_MILLIS);
                 }
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // nobody starts this thread again
                 LOG.warnf("the queue could not be read: %s", e.getClass().getName());
                 rest(AFTER_TROUBLE_MILLIS);
             }
@@ -90,7 +91,7 @@ public final class Worker implements Runnable {
             var sheet = Transactions.in(pool, transaction -> batch(transaction, lane));
             sheet.ifPresent(done -> tally.projected(done.entries(), done.books().size()));
             return sheet.map(Sheet::citizens).orElse(0);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warnf(
                     "a batch of lane %d was given back: %s", lane, e.getClass().getName());
             troubled.put(lane, System.nanoTime());

@@ -1,7 +1,6 @@
 package vn.sosuckhoe.record.door;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -12,11 +11,10 @@ import org.jboss.logging.Logger;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.http.Failure;
+import vn.sosuckhoe.http.Mishap;
 import vn.sosuckhoe.record.Intake;
 
-import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,10 +25,16 @@ import jakarta.ws.rs.core.Response;
 @Tag(name = "record")
 class MessageDoor {
 
+    /** Reading takes a multiple of it: a replica of 1 GiB stays well within its memory. */
+    private static final int MOST_BYTES = 48 << 20;
+
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     private static final Logger LOG = Logger.getLogger(MessageDoor.class);
 
     private final SignedIn signedIn;
     private final Intake intake;
+    private final UnderWay underWay = new UnderWay(MOST_BYTES);
 
     MessageDoor(SignedIn signedIn, Intake intake) {
         this.signedIn = signedIn;
@@ -49,7 +53,7 @@ class MessageDoor {
     @APIResponse(responseCode = "413", description = "TOO_LARGE")
     @APIResponse(responseCode = "415", description = "Not sent as XML, or compressed")
     @APIResponse(responseCode = "422", description = "Read, but not acceptable: data.faults tells where and why")
-    @APIResponse(responseCode = "503", description = "RECORD_AWAY: send again later")
+    @APIResponse(responseCode = "503", description = "RECORD_AWAY, RECORD_BUSY: send again after Retry-After seconds")
     public Uni<Response> receive(
             @HeaderParam("Content-Type") String contentType,
             @HeaderParam("Content-Encoding") String encoding,
@@ -64,10 +68,12 @@ class MessageDoor {
             // not unpacked: a few bytes could become gigabytes
             return Uni.createFrom().item(Answer.failure(415, "CONTENT_ENCODING"));
         }
-        return intake.take(source.facility(), body == null ? new byte[0] : body)
-                .map(Receipt::of)
-                .onFailure()
-                .recoverWithItem(failure -> broken(source.facility(), failure));
+        var message = body == null ? new byte[0] : body;
+        return underWay.admit(message.length, () -> intake.take(source.facility(), message)
+                        .map(Receipt::of)
+                        .onFailure()
+                        .recoverWithItem(failure -> broken(source.facility(), failure)))
+                .orElseGet(() -> Uni.createFrom().item(later("RECORD_BUSY")));
     }
 
     private static boolean isXml(String contentType) {
@@ -85,15 +91,12 @@ class MessageDoor {
                     "A message of %s was not kept: %s",
                     facility, failure.getClass().getName());
         }
-        return isAway(failure) ? Answer.failure(503, "RECORD_AWAY") : Answer.failure(500, "BROKEN");
+        return Mishap.isAway(failure) ? later("RECORD_AWAY") : Answer.failure(500, "BROKEN");
     }
 
-    private static boolean isAway(Throwable failure) {
-        // classes 08 connection, 53 out of resources, 57 shut down by somebody
-        return failure instanceof PgException refused
-                ? refused.getSqlState() != null && refused.getSqlState().matches("(08|53|57).*")
-                : failure instanceof IOException
-                        || failure instanceof TimeoutException
-                        || failure instanceof VertxException;
+    private static Response later(String code) {
+        return Response.fromResponse(Answer.failure(503, code))
+                .header("Retry-After", RETRY_AFTER_SECONDS)
+                .build();
     }
 }

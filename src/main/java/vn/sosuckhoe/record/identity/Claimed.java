@@ -1,5 +1,6 @@
 package vn.sosuckhoe.record.identity;
 
+import vn.sosuckhoe.person.Folding;
 import vn.sosuckhoe.person.Identifier;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.InsuranceCard;
@@ -22,8 +23,9 @@ import java.util.stream.Stream;
  * @param telling those that tell who it is, the strongest first; never empty
  * @param kept those that are only kept for finding the person by them: insurance cards are shared and mistyped
  * @param birthDate or {@code null}
+ * @param name folded; empty where none is told
  */
-record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate) {
+record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate, String name) {
 
     private static final int LONGEST = 200;
 
@@ -64,7 +66,8 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate) {
                 .distinct()
                 .map(card -> new Number(IdentifierType.INSURANCE_CARD, card))
                 .toList();
-        return new Claimed(telling.stream().distinct().toList(), kept, claims.birthDate());
+        return new Claimed(
+                telling.stream().distinct().toList(), kept, claims.birthDate(), Folding.fold(claims.name()));
     }
 
     private static void add(List<Number> numbers, IdentifierType type, String value) {
@@ -95,6 +98,11 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate) {
 
     Number strongest() {
         return telling.get(0);
+    }
+
+    /** Whether nothing is claimed but numbers that are written down for the wrong person now and then. */
+    boolean isWeak() {
+        return telling.stream().noneMatch(Number::isDecisive);
     }
 
     /** Whether one person who has these numbers is the one without any doubt. */

@@ -16,6 +16,11 @@ import java.util.UUID;
  * whatever weaker number they share. People who share a number, contradict each other in none of these, and can be born
  * on the same day, are one; they are merged into the one with the strongest number.
  *
+ * <p>A number that is written down for the wrong person now and then (an old card, a passport, social insurance) joins
+ * nobody to another number or person by itself: the date of birth must be told on both sides and fit, and where both tell
+ * a name it must be the same. The number of a newborn is none of these, for a newborn's name changes. A message with such
+ * numbers alone may leave out the date of birth; then it goes to the one person who has the number, and nobody is merged.
+ *
  * @param citizen who goes on, empty for somebody new
  * @param merged who turned out to be the same
  * @param adopted numbers nobody had, now this person's
@@ -55,13 +60,26 @@ record Identification(Optional<UUID> citizen, List<UUID> merged, List<Number> ad
         for (var number : claimed.telling()) {
             known.stream()
                     .filter(candidate -> candidate.has(number) && !same.contains(candidate))
-                    .filter(candidate ->
-                            (number.equals(claimed.strongest()) && number.isDecisive()) || fits(claimed, candidate))
+                    .filter(candidate -> isMeant(claimed, number, candidate))
                     .filter(candidate -> same.stream().allMatch(other -> fit(other, candidate)))
                     .findFirst()
                     .ifPresent(same::add);
         }
-        return same;
+        var certain = !claimed.isWeak() || same.stream().allMatch(candidate -> areBothBorn(claimed, candidate));
+        return certain || same.size() == 1 ? same : List.of();
+    }
+
+    private static boolean isMeant(Claimed claimed, Number number, Known candidate) {
+        if (number.isDecisive()) {
+            return number.equals(claimed.strongest()) || fits(claimed, candidate);
+        }
+        return fits(claimed, candidate)
+                && candidate.canBeCalled(claimed.name())
+                && (claimed.isWeak() || areBothBorn(claimed, candidate));
+    }
+
+    private static boolean areBothBorn(Claimed claimed, Known candidate) {
+        return claimed.birthDate() != null && !candidate.birthDates().isEmpty();
     }
 
     private static boolean fits(Claimed claimed, Known candidate) {

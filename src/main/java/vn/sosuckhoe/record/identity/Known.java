@@ -11,8 +11,9 @@ import java.util.UUID;
  * A citizen of the register, as far as it matters for telling people apart.
  *
  * @param birthDates as the sources tell them; empty where none does
+ * @param names as the sources tell them, folded
  */
-record Known(UUID citizen, List<Number> numbers, Collection<PartialDate> birthDates) {
+record Known(UUID citizen, List<Number> numbers, Collection<PartialDate> birthDates, Collection<String> names) {
 
     boolean has(IdentifierType type) {
         return numbers.stream().anyMatch(number -> number.type() == type);
@@ -31,6 +32,11 @@ record Known(UUID citizen, List<Number> numbers, Collection<PartialDate> birthDa
         return birthDates.isEmpty()
                 || dates.isEmpty()
                 || birthDates.stream().anyMatch(mine -> dates.stream().anyMatch(date -> overlap(mine, date)));
+    }
+
+    /** @param name folded; where somebody has none told, nothing contradicts */
+    boolean canBeCalled(String name) {
+        return name.isEmpty() || names.isEmpty() || names.contains(name);
     }
 
     private static boolean overlap(PartialDate one, PartialDate other) {

@@ -9,7 +9,6 @@ import vn.sosuckhoe.record.Reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +27,7 @@ public class Register {
      * Locks the citizens who have one of the claimed numbers, in the order of their ids, and decides who it is.
      *
      * @param sender facility code
-     * @param births asks for the birth dates told about citizens; only used where numbers disagree
+     * @param described asks what is told about citizens; only used where the strongest number does not settle it
      * @return fails with {@link Race} where it must be tried again, with {@link NotEstablished} where it is nobody
      */
     public Uni<Established> establish(
@@ -36,13 +35,13 @@ public class Register {
             Reading.Claims claims,
             String sender,
             PartialDate day,
-            Function<Collection<UUID>, Uni<Map<UUID, Set<PartialDate>>>> births) {
+            Function<Collection<UUID>, Uni<Map<UUID, Described>>> described) {
         var claimed = Claimed.of(claims, sender);
         return people.owners(connection, claimed.all()).chain(owners -> {
             if (owners.stream().anyMatch(Owner::isMerged)) {
                 return Uni.createFrom().failure(new Race());
             }
-            return identify(connection, claimed, owners, births).map(person -> established(person, owners, day));
+            return identify(connection, claimed, owners, described).map(person -> established(person, owners, day));
         });
     }
 
@@ -50,7 +49,7 @@ public class Register {
             SqlConnection connection,
             Claimed claimed,
             List<Owner> owners,
-            Function<Collection<UUID>, Uni<Map<UUID, Set<PartialDate>>>> births) {
+            Function<Collection<UUID>, Uni<Map<UUID, Described>>> described) {
         var citizens = owners.stream().map(Owner::citizen).distinct().toList();
         var owned = owners.stream().map(Owner::number).toList();
         if (citizens.isEmpty() || (citizens.size() == 1 && claimed.isSettledBy(owned))) {
@@ -59,13 +58,17 @@ public class Register {
                     .item(new Identification(citizens.stream().findFirst(), List.of(), adopted, List.of()));
         }
         return people.registered(connection, citizens)
-                .chain(registered -> births.apply(citizens).map(dates -> citizens.stream()
-                        .map(citizen -> new Known(
+                .chain(registered -> described.apply(citizens).map(told -> citizens.stream()
+                        .map(citizen -> known(
                                 citizen,
-                                numbers(registered.get(citizen).identifiers()),
-                                dates.getOrDefault(citizen, Set.of())))
+                                registered.get(citizen),
+                                told.getOrDefault(citizen, Described.asNothing())))
                         .toList()))
                 .map(known -> Identification.of(claimed, known).orElseThrow(NotEstablished::new));
+    }
+
+    private static Known known(UUID citizen, Registered registered, Described told) {
+        return new Known(citizen, numbers(registered.identifiers()), told.births(), told.names());
     }
 
     private static List<Number> numbers(List<Identifier> identifiers) {

@@ -41,7 +41,8 @@ final class ClaimsReader {
                 socialInsurance(),
                 cards,
                 facilityRecord(),
-                birth);
+                birth,
+                person.name("HOTEN"));
         checkPaper(paper);
         checkThatSomebodyIsMeant(claims);
         return claims;

@@ -11,6 +11,7 @@ import java.util.Set;
 final class HeaderReader {
 
     private static final int SENDER_LENGTH = 5;
+    private static final int COUNTER_LENGTH = 20;
     private static final int LONGEST_REQUEST_ID = 100;
     private static final Set<String> DO_AS_USUAL = Set.of("", "0");
     private static final String NO_DAY = "0000-00-00";
@@ -40,8 +41,16 @@ final class HeaderReader {
                 header.block().text("SENDER_CODE"),
                 header.text("SENDER_NAME"),
                 requestId,
-                day + "|" + header.block().text("TRANSACTION_ID") + "|" + requestId,
+                day + "|" + inOrder(header.block().text("TRANSACTION_ID")) + "|" + requestId,
                 toldOn);
+    }
+
+    /** Counters are compared as text, so they get leading zeros: 10 comes after 9. */
+    private static String inOrder(String transaction) {
+        var counted = !transaction.isEmpty() && transaction.chars().allMatch(c -> c >= '0' && c <= '9');
+        return counted && transaction.length() < COUNTER_LENGTH
+                ? "0".repeat(COUNTER_LENGTH - transaction.length()) + transaction
+                : transaction;
     }
 
     private static void checkSender(Fields header) {

@@ -31,6 +31,6 @@ final class RelativesReader {
                 relative.name("HOTEN"),
                 relative.phone("DIENTHOAI"),
                 relative.phone("DIDONG"),
-                Boolean.TRUE.equals(relative.yesNo("GIAMHO")));
+                relative.yesNo("GIAMHO"));
     }
 }

@@ -55,8 +55,8 @@ public record PersonStatement(
      *
      * @param kind {@code LOAI_QUANHE} as sent
      * @param personalId number of that person, or {@code null}
-     * @param guardian {@code GIAMHO} = 1
+     * @param guardian {@code GIAMHO}: 1 or 0, {@code null} where not said
      */
     public record Relation(
-            String kind, String text, String personalId, String name, String phone, String mobile, boolean guardian) {}
+            String kind, String text, String personalId, String name, String phone, String mobile, Boolean guardian) {}
 }

@@ -48,7 +48,9 @@ class WorkerTest {
 
     private RecordFeed feed;
     private Worker worker;
-    private String poison = "nobody";
+    private volatile String poison = "nobody";
+    private volatile Error error;
+    private volatile int failing;
 
     @BeforeEach
     void a_worker() throws Exception {
@@ -60,6 +62,10 @@ class WorkerTest {
                 new Press(reader, record -> {
                     if (record.entries().stream()
                             .anyMatch(entry -> entry.version().equals(poison))) {
+                        if (error != null) {
+                            failing++;
+                            throw error;
+                        }
                         throw new IllegalArgumentException("Lò Văn Páo 024208000111");
                     }
                     return Replica.projection(record);
@@ -99,6 +105,40 @@ class WorkerTest {
         assertThat(lag.measure().await().indefinitely())
                 .extracting(Lag.State::dirty, Lag.State::parked)
                 .containsExactly(0L, 1L);
+    }
+
+    @Test
+    void a_record_too_deep_for_the_stack_spoils_only_its_own_book() throws Exception {
+        poison = "2024-06-06";
+        error = new StackOverflowError();
+        say(ONE, "2024-06-06", "LÒ VĂN PÁO");
+        say(OTHER, "2024-01-01", "LÒ THỊ MẨY");
+
+        worker.round();
+
+        assertThat(name(OTHER)).isEqualTo("Lò Thị Mẩy");
+        assertThat(citizen(ONE).getInteger("attempts")).isEqualTo(1);
+    }
+
+    @Test
+    void a_worker_outlives_what_no_record_can_be_blamed_for() throws Exception {
+        poison = "2024-06-06";
+        error = new OutOfMemoryError("of a test");
+        say(ONE, "2024-06-06", "LÒ VĂN PÁO");
+
+        var thread = new Thread(worker);
+        thread.start();
+        try {
+            await().atMost(Duration.ofSeconds(10)).until(() -> failing > 0);
+            error = null;
+            poison = "nobody";
+            await().atMost(Duration.ofSeconds(20)).until(() -> number("select count(*) from book") == 1);
+        } finally {
+            worker.stop();
+            thread.join();
+        }
+
+        assertThat(citizen(ONE).getInteger("attempts")).isZero();
     }
 
     @Test

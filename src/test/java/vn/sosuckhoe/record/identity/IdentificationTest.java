@@ -19,6 +19,7 @@ class IdentificationTest {
     private static final Number NEWBORN = new Number(IdentifierType.NEWBORN_ID, "TE1240000000001");
     private static final Number TWIN = new Number(IdentifierType.NEWBORN_ID, "TE1240000000002");
     private static final Number SOCIAL = new Number(IdentifierType.SOCIAL_INSURANCE, "0000000001");
+    private static final Number CARD = new Number(IdentifierType.OLD_ID_CARD, "024000001");
     private static final Number FILE = new Number(IdentifierType.FACILITY_RECORD, "24021/7");
     private static final String DAY = "2026-02-03";
 
@@ -106,15 +107,55 @@ class IdentificationTest {
         assertThat(of(claimed(DAY, SOCIAL), known(one, null, SOCIAL)).citizen()).contains(one);
     }
 
+    @Test
+    void a_weak_number_joins_nobody_whose_date_of_birth_is_not_told() {
+        var unborn = of(claimed(null, ID, SOCIAL), known(one, DAY, SOCIAL), known(two, DAY, ID));
+        assertThat(unborn).isEqualTo(new Identification(Optional.of(two), List.of(), List.of(), List.of(SOCIAL)));
+        var unknown = of(claimed(DAY, ID, SOCIAL), known(one, null, SOCIAL));
+        assertThat(unknown).isEqualTo(new Identification(Optional.empty(), List.of(), List.of(ID), List.of(SOCIAL)));
+        assertThat(Identification.of(claimed(null, CARD, SOCIAL), List.of(known(one, DAY, CARD), known(two, DAY, SOCIAL))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_weak_number_joins_nobody_of_another_name() {
+        var other = known(one, Set.of("lo van pao", "lo pao"), DAY, SOCIAL);
+
+        assertThat(of(claimedBy("lo van pao", DAY, ID, SOCIAL), other).citizen())
+                .contains(one);
+        assertThat(of(claimedBy("", DAY, ID, SOCIAL), other).citizen()).contains(one);
+        assertThat(of(claimedBy("lo thi may", DAY, ID, SOCIAL), other).citizen())
+                .isEmpty();
+        assertThat(Identification.of(claimedBy("lo thi may", DAY, SOCIAL), List.of(other)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_newborn_is_known_by_its_number_whatever_it_was_called() {
+        var newborn = known(one, Set.of("con ba lo thi may"), DAY, NEWBORN);
+
+        assertThat(of(claimedBy("lo van pao", DAY, ID, NEWBORN), newborn).citizen())
+                .contains(one);
+    }
+
     private static Identification of(Claimed claimed, Known... known) {
         return Identification.of(claimed, List.of(known)).orElseThrow();
     }
 
     private static Claimed claimed(String born, Number... numbers) {
-        return new Claimed(List.of(numbers), List.of(), born == null ? null : PartialDate.parse(born));
+        return claimedBy("", born, numbers);
+    }
+
+    private static Claimed claimedBy(String name, String born, Number... numbers) {
+        return new Claimed(List.of(numbers), List.of(), born == null ? null : PartialDate.parse(born), name);
     }
 
     private static Known known(UUID citizen, String born, Number... numbers) {
-        return new Known(citizen, Arrays.asList(numbers), born == null ? Set.of() : Set.of(PartialDate.parse(born)));
+        return known(citizen, Set.of(), born, numbers);
+    }
+
+    private static Known known(UUID citizen, Set<String> names, String born, Number... numbers) {
+        return new Known(
+                citizen, Arrays.asList(numbers), born == null ? Set.of() : Set.of(PartialDate.parse(born)), names);
     }
 }

@@ -70,7 +70,8 @@ class SampleMessageTest {
                         "2420417733",
                         List.of(new InsuranceCard("TE1242420417733", InsuranceCard.Form.CLASSIC_15)),
                         null,
-                        BORN));
+                        BORN,
+                        "LƯƠNG THỊ BẢO NGÂN"));
     }
 
     @Test

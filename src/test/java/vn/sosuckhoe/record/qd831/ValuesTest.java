@@ -186,6 +186,21 @@ class ValuesTest {
     }
 
     @Test
+    void of_two_messages_of_a_day_the_one_with_the_greater_counter_is_the_newer() {
+        assertThat(versionOf("10")).isGreaterThan(versionOf("9"));
+        assertThat(versionOf("100")).isGreaterThan(versionOf("099"));
+        assertThat(versionOf("A9")).isEqualTo("2026-10-12|A9|HIS831-0000412-9f3ab1c07d21");
+    }
+
+    private static String versionOf(String transaction) {
+        return Sample.asIs()
+                .set("TRANSACTION_ID", transaction)
+                .understood()
+                .header()
+                .version();
+    }
+
+    @Test
     void without_any_day_the_version_is_older_than_all_others() {
         var header = Sample.asIs()
                 .set("TRANSACTION_DATE", "")
