@@ -61,7 +61,9 @@ public final class Guardianship {
             PartialDate newest, Collection<PartialDate> told, Collection<PersonalId> numbers) {
         var bounds = numbers.isEmpty()
                 ? told.stream().flatMap(birth -> endsOn(birth).stream())
-                : numbers.stream().flatMap(number -> number.birthYear().stream()).map(Guardianship::latestBirthday);
+                : numbers.stream()
+                        .flatMap(number -> number.birthYear().stream())
+                        .map(Guardianship::latestBirthday);
         return endsOn(newest).map(ends -> Stream.concat(Stream.of(ends), bounds)
                 .min(LocalDate::compareTo)
                 .orElseThrow());
