@@ -159,8 +159,11 @@ create table ended_session (
 );
 create index ended_session_until on ended_session (until);
 
--- the application works with rows, never with tables
+-- the application works with rows, never with tables, and cannot change what was received or who has looked
 grant usage on schema public to ${app};
-grant select, insert, update on facility, message, refused_message, remark, citizen to ${app};
+grant select, insert on message, refused_message, remark to ${app};
+grant update (repeats) on message to ${app};
+grant select, insert, update on citizen to ${app};
+grant select, insert, update (name, name_version) on facility to ${app};
 grant select, insert, update, delete on identifier, entry, generation, book, book_key, ended_session to ${app};
 grant select, insert on access_log to ${app};

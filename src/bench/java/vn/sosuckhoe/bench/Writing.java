@@ -113,6 +113,7 @@ final class Writing {
             var answer = HttpClient.newHttpClient()
                     .send(
                             HttpRequest.newBuilder(URI.create(address))
+                                    .header("Authorization", "Bearer bench-only-operator-secret")
                                     .POST(HttpRequest.BodyPublishers.noBody())
                                     .build(),
                             HttpResponse.BodyHandlers.discarding());

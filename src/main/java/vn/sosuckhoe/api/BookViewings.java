@@ -26,10 +26,12 @@ import jakarta.ws.rs.core.Response;
 @Tag(name = "parts")
 class BookViewings {
 
+    private final OpenBook books;
     private final Shelf shelf;
     private final SignedIn signedIn;
 
-    BookViewings(Shelf shelf, SignedIn signedIn) {
+    BookViewings(OpenBook books, Shelf shelf, SignedIn signedIn) {
+        this.books = books;
         this.shelf = shelf;
         this.signedIn = signedIn;
     }
@@ -41,7 +43,10 @@ class BookViewings {
             description = "The viewings",
             content = @Content(schema = @Schema(implementation = Shown.Viewings.class)))
     public Uni<Response> viewings(UUID bookId) {
-        return shelf.viewings(bookId, signedIn.citizen().id().value(), OpenBook.today())
+        var reader = signedIn.citizen().id().value();
+        // whoever looks who has looked has looked
+        return books.read(bookId, "viewings")
+                .chain(opened -> shelf.viewings(bookId, reader, OpenBook.today()))
                 .onItem()
                 .ifNull()
                 .failWith(Failure::notFound)

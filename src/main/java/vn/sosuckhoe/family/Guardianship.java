@@ -1,11 +1,14 @@
 package vn.sosuckhoe.family;
 
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.PersonalId;
 import vn.sosuckhoe.person.Tsv;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -43,6 +46,31 @@ public final class Guardianship {
      */
     public static Optional<LocalDate> endsOn(PartialDate birth) {
         return Optional.ofNullable(birth).map(date -> date.earliest().plusYears(OF_AGE));
+    }
+
+    /**
+     * The same, where the date of birth is only what somebody told. A sender may not make an adult a child: the key ends
+     * at the latest with the year in which the number of the person comes of age, and where there is no number, on the
+     * earliest day that any source gives.
+     *
+     * @param newest what the newest source tells, {@code null} where none does
+     * @param told what each source tells, {@code newest} among them
+     * @param numbers the personal IDs the person has now
+     */
+    public static Optional<LocalDate> endsOn(
+            PartialDate newest, Collection<PartialDate> told, Collection<PersonalId> numbers) {
+        var bounds = numbers.isEmpty()
+                ? told.stream().flatMap(birth -> endsOn(birth).stream())
+                : numbers.stream()
+                        .flatMap(number -> number.birthYear().stream())
+                        .map(Guardianship::latestBirthday);
+        return endsOn(newest).map(ends -> Stream.concat(Stream.of(ends), bounds)
+                .min(LocalDate::compareTo)
+                .orElseThrow());
+    }
+
+    private static LocalDate latestBirthday(int birthYear) {
+        return LocalDate.of(birthYear, 12, 31).plusYears(OF_AGE);
     }
 
     /** @param birth {@code null}, where it is not known, counts as of age */

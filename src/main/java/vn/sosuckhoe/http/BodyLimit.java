@@ -2,6 +2,9 @@ package vn.sosuckhoe.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -10,14 +13,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Refuses a body that is announced as too large, in the words of every other failure. The server itself would refuse it
- * without a word, as it still does with one that grows too large unannounced.
+ * Refuses a body that is announced as too large, or not announced where it must be small, in the words of every other
+ * failure. The server itself would refuse it without a word, as it still does with a message that grows too large
+ * unannounced. Only messages are large, and who sends them has signed in before their body is read.
  */
 @ApplicationScoped
 class BodyLimit {
 
     /** After authentication and permission, before the server's own limit. */
     private static final int BEFORE_THE_SERVERS_OWN = 10;
+
+    private static final String MESSAGES = "/api/ho-so-suc-khoe/";
+    private static final long ELSEWHERE = 64 << 10;
 
     private final long limit;
 
@@ -30,14 +37,29 @@ class BodyLimit {
     }
 
     private void check(RoutingContext exchange) {
-        var announced = exchange.request().getHeader("Content-Length");
-        if (announced == null || Long.parseLong(announced) <= limit) {
+        var message = exchange.normalizedPath().startsWith(MESSAGES);
+        var announced = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced == null && !message && bringsBody(exchange.request())) {
+            refuse(exchange, new Failure(411, "length", List.of()));
+        } else if (announced != null && Long.parseLong(announced) > (message ? limit : ELSEWHERE)) {
+            refuse(exchange, new Failure(413, "large", List.of()));
+        } else {
             exchange.next();
-            return;
         }
+    }
+
+    private static boolean bringsBody(HttpServerRequest request) {
+        return request.version() == HttpVersion.HTTP_2
+                ? !request.isEnded()
+                : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private static void refuse(RoutingContext exchange, Failure failure) {
         // what is on its way is not read any more
-        exchange.response().putHeader("Connection", "close");
+        if (exchange.request().version() != HttpVersion.HTTP_2) {
+            exchange.response().putHeader(HttpHeaders.CONNECTION, "close");
+        }
         exchange.addEndHandler(answered -> exchange.request().connection().close());
-        exchange.fail(new Failure(413, "large", List.of()));
+        exchange.fail(failure);
     }
 }

@@ -82,7 +82,7 @@ public class Failures {
         String incident = null;
         if (failure.status() >= 500) {
             incident = UUID.randomUUID().toString();
-            LOG.errorf(thrown, "incident %s: %s", incident, failure.code());
+            LOG.errorf(Quiet.of(thrown), "incident %s: %s", incident, failure.code());
         }
         return Problem.of(failure.status(), failure.code(), failure.fields(), incident, language(exchange));
     }

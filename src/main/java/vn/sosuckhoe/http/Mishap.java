@@ -1,32 +1,38 @@
 package vn.sosuckhoe.http;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 import jakarta.ws.rs.WebApplicationException;
+
+import static java.util.Map.entry;
 
 /** What an exception means to the one who asked; never its text. */
 public final class Mishap {
 
-    private static final Map<Integer, String> CODES = Map.of(
-            400, "invalid",
-            401, "token",
-            403, "role",
-            404, "not-found",
-            405, "method",
-            406, "accept",
-            409, "conflict",
-            413, "large",
-            415, "media-type",
-            422, "unprocessable");
+    private static final Map<Integer, String> CODES = Map.ofEntries(
+            entry(400, "invalid"),
+            entry(401, "token"),
+            entry(403, "role"),
+            entry(404, "not-found"),
+            entry(405, "method"),
+            entry(406, "accept"),
+            entry(409, "conflict"),
+            entry(411, "length"),
+            entry(413, "large"),
+            entry(415, "media-type"),
+            entry(422, "unprocessable"));
 
     /**
      * SQLSTATE classes 08 connection, 53 out of resources, 57P shut down by somebody; and transactions that met each other
@@ -56,6 +62,9 @@ public final class Mishap {
             if (cause instanceof WebApplicationException web) {
                 return plain(web.getResponse().getStatus());
             }
+            if (unreadable(cause)) {
+                return plain(500);
+            }
             if (signInAway(cause)) {
                 return new Failure(503, "sign-in-away", List.of());
             }
@@ -72,6 +81,11 @@ public final class Mishap {
 
     private static boolean signInAway(Throwable cause) {
         return cause instanceof OIDCException;
+    }
+
+    /** Bytes that are not what they should be, which Java counts among the troubles of a connection. */
+    private static boolean unreadable(Throwable cause) {
+        return cause instanceof JacksonException || cause instanceof ZipException || cause instanceof EOFException;
     }
 
     /** Refused or broken connections, no free connection in time, and a server that is starting, full or going down. */

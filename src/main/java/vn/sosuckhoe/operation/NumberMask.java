@@ -3,9 +3,14 @@ package vn.sosuckhoe.operation;
 import io.quarkus.logging.LoggingFilter;
 import org.jboss.logmanager.ExtLogRecord;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The second wall: no log line holds a personal ID, even if somebody writes one by mistake. Every run of exactly twelve
@@ -28,8 +33,8 @@ public final class NumberMask implements Filter {
                 line.setMessage(masked(text));
             }
         }
-        if (line.getThrown() != null && tells(line.getThrown())) {
-            line.setThrown(new Masked(line.getThrown()));
+        if (line.getThrown() != null && tells(line.getThrown(), seen())) {
+            line.setThrown(Masked.of(line.getThrown(), seen()));
         }
         return true;
     }
@@ -38,13 +43,17 @@ public final class NumberMask implements Filter {
         return text == null ? null : NUMBER.matcher(text).replaceAll(MASK);
     }
 
-    private static boolean tells(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (NUMBER.matcher(cause.toString()).find()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean tells(Throwable thrown, Set<Throwable> seen) {
+        return thrown != null
+                && seen.add(thrown)
+                && (NUMBER.matcher(thrown.toString()).find()
+                        || tells(thrown.getCause(), seen)
+                        || Stream.of(thrown.getSuppressed()).anyMatch(suppressed -> tells(suppressed, seen)));
+    }
+
+    /** Causes may go in circles. */
+    private static Set<Throwable> seen() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** Stands for an exception, with its place and its kind. */
@@ -54,10 +63,22 @@ public final class NumberMask implements Filter {
 
         private final String kind;
 
-        Masked(Throwable original) {
-            super(masked(original.getMessage()), original.getCause() == null ? null : new Masked(original.getCause()));
+        private Masked(Throwable original, Masked cause) {
+            super(masked(original.getMessage()), cause);
             kind = original.getClass().getName();
             setStackTrace(original.getStackTrace());
+        }
+
+        static Masked of(Throwable original, Set<Throwable> seen) {
+            if (original == null || !seen.add(original)) {
+                return null;
+            }
+            var masked = new Masked(original, of(original.getCause(), seen));
+            Stream.of(original.getSuppressed())
+                    .map(suppressed -> of(suppressed, seen))
+                    .filter(Objects::nonNull)
+                    .forEach(masked::addSuppressed);
+            return masked;
         }
 
         @Override

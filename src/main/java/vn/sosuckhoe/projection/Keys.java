@@ -10,11 +10,12 @@ import vn.sosuckhoe.person.PersonalId;
 import vn.sosuckhoe.record.statement.PersonStatement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
  * Who may open a book: the person under each active personal ID, and everybody who stands in the record as guardian with
- * a personal ID, until the 18th birthday. Whether that day has come is compared when the book is opened.
+ * a personal ID, until the 18th birthday; the person's own number bounds what a source can tell of it. Whether that day has come is compared when the book is opened.
  */
 final class Keys {
 
@@ -28,7 +29,13 @@ final class Keys {
                 .distinct()
                 .sorted()
                 .toList();
-        var until = Guardianship.endsOn(birthDate);
+        var until = Guardianship.endsOn(
+                birthDate,
+                people.stream()
+                        .map(told -> told.statement().birthDate())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                owners.stream().map(PersonalId::new).toList());
         var guardians = until.isEmpty()
                 ? Stream.<String>empty()
                 : Relations.of(people).stream()

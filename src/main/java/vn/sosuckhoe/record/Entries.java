@@ -27,6 +27,12 @@ class Entries {
             order by citizen, kind collate "C", source collate "C", source_id
             """;
 
+    // the length alone, without unpacking what is stored packed
+    private static final String TOO_LARGE = """
+            select from entry where citizen = any($1)
+            group by citizen having sum(octet_length(content)) > $2 limit 1
+            """;
+
     // among equal versions the greater content wins, so that no order of arrival ever matters
     private static final String NEWEST_WINS = """
             on conflict (citizen, kind, source, source_id) do update
@@ -91,6 +97,14 @@ class Entries {
                     });
                     return described;
                 });
+    }
+
+    /** Whether what was said about any one of them is longer than so many bytes. */
+    Uni<Boolean> exceed(SqlClient connection, Collection<UUID> citizens, long bytes) {
+        return connection
+                .preparedQuery(TOO_LARGE)
+                .execute(Tuple.of(citizens.toArray(UUID[]::new), bytes))
+                .map(rows -> rows.size() > 0);
     }
 
     Uni<Map<UUID, List<Entry>>> of(SqlClient connection, Collection<UUID> citizens) {

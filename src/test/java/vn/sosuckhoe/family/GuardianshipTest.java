@@ -5,8 +5,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sosuckhoe.family.Guardianship.Stage;
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.PersonalId;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +30,35 @@ class GuardianshipTest {
     @Test
     void without_a_date_of_birth_there_is_no_guardians_key() {
         assertThat(Guardianship.endsOn(null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // told newest, number, first day without a guardian's key
+        "2025-03-01, 024060000001, 1978-12-31",
+        "2020-03-01, 024220000001, 2038-03-01",
+        "2020-12-31, 024219000001, 2037-12-31",
+        "1959,       024060000001, 1977-01-01",
+    })
+    void nobody_is_told_younger_than_the_persons_number_says(String newest, String number, LocalDate ends) {
+        var born = PartialDate.parse(newest);
+        assertThat(Guardianship.endsOn(born, List.of(born), List.of(new PersonalId(number))))
+                .contains(ends);
+    }
+
+    @Test
+    void of_several_numbers_the_oldest_counts() {
+        var born = PartialDate.parse("2025-03-01");
+        var numbers = List.of(new PersonalId("024225000001"), new PersonalId("024060000001"));
+        assertThat(Guardianship.endsOn(born, List.of(born), numbers)).contains(LocalDate.of(1978, 12, 31));
+    }
+
+    @Test
+    void without_a_number_the_earliest_date_of_birth_told_counts() {
+        var newest = PartialDate.parse("2025-03-01");
+        var told = List.of(newest, PartialDate.parse("1960"), PartialDate.parse("2024-01-01"));
+        assertThat(Guardianship.endsOn(newest, told, List.of())).contains(LocalDate.of(1978, 1, 1));
+        assertThat(Guardianship.endsOn(null, List.of(), List.of())).isEmpty();
     }
 
     @ParameterizedTest

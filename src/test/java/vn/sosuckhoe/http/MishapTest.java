@@ -1,5 +1,6 @@
 package vn.sosuckhoe.http;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.json.JsonObject;
@@ -9,10 +10,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.EOFException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotSupportedException;
@@ -37,6 +41,9 @@ class MishapTest {
                 Arguments.of(new PgException("deadlock", "ERROR", "40P01", null), 503, "database-away"),
                 Arguments.of(new PgException("cancelled", "ERROR", "57014", null), 500, "broken"),
                 Arguments.of(new PgException("syntax", "ERROR", "42601", null), 500, "broken"),
+                Arguments.of(new JsonParseException(null, "secret text"), 500, "broken"),
+                Arguments.of(new UncheckedIOException(new ZipException("not gzipped")), 500, "broken"),
+                Arguments.of(new UncheckedIOException(new EOFException()), 500, "broken"),
                 Arguments.of(new OIDCException("away"), 503, "sign-in-away"),
                 Arguments.of(new IllegalStateException("secret text"), 500, "broken"));
     }
@@ -69,6 +76,7 @@ class MishapTest {
             "method",
             "accept",
             "conflict",
+            "length",
             "large",
             "media-type",
             "unprocessable",

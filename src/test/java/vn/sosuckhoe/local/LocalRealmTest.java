@@ -2,6 +2,7 @@ package vn.sosuckhoe.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -47,6 +48,20 @@ class LocalRealmTest {
                 .isNotEmpty()
                 .noneMatch(JsonNode::asBoolean);
         assertThat(production.findValuesAsText("secret")).containsExactly("${PORTAL_CLIENT_SECRET}");
+    }
+
+    @Test
+    void production_sends_nobody_anywhere_but_back_to_the_portal_and_remembers_what_admins_did() throws IOException {
+        var production = JSON.readTree(PRODUCTION.toFile());
+        var portal = production.at("/clients/0");
+
+        assertThat(portal.get("clientId").asText()).isEqualTo("portal");
+        assertThat(portal.get("redirectUris"))
+                .singleElement()
+                .isEqualTo(TextNode.valueOf("${PORTAL_URL}/dang-nhap/xong"));
+        assertThat(portal.at("/attributes/post.logout.redirect.uris").asText()).isEqualTo("${PORTAL_URL}/");
+        assertThat(production.get("adminEventsEnabled").asBoolean()).isTrue();
+        assertThat(production.get("adminEventsDetailsEnabled").asBoolean()).isTrue();
     }
 
     @Test

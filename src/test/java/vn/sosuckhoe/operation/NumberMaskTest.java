@@ -49,6 +49,25 @@ class NumberMaskTest {
     }
 
     @Test
+    void a_number_in_what_was_suppressed_or_in_a_circle_is_masked() {
+        var inner = new IllegalArgumentException("inner");
+        inner.addSuppressed(new IllegalStateException("closing", new IllegalStateException("of " + NUMBER)));
+        var outer = new IllegalStateException("outer", inner);
+        inner.initCause(outer);
+        var line = new ExtLogRecord(Level.ERROR, "broken", "t");
+        line.setThrown(outer);
+
+        mask.isLoggable(line);
+
+        var text = new StringWriter();
+        line.getThrown().printStackTrace(new PrintWriter(text));
+        assertThat(text.toString())
+                .doesNotContain(NUMBER)
+                .contains("Suppressed: java.lang.IllegalStateException: closing")
+                .contains("java.lang.IllegalStateException: of ************");
+    }
+
+    @Test
     void other_numbers_stay() {
         var line = new ExtLogRecord(Level.INFO, "took 1234567890123 ns of 12345678901", "t");
 

@@ -38,6 +38,16 @@ class OperationTest {
     }
 
     @Test
+    void nobody_has_all_books_rebuilt_without_the_operators_secret() {
+        management().post("/q/rebuild").then().statusCode(401);
+        management()
+                .header("Authorization", "Bearer guessed")
+                .post("/q/rebuild")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
     void no_label_holds_what_somebody_typed() {
         var typed = "001190000001";
         given().get("/api/" + typed).then().statusCode(401);

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "code")
+@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
 @OidcSecurity(claims = {@Claim(key = "personal_id", value = Shelves.MOTHER), @Claim(key = "sid", value = "s-1")})
 class ReadersLanguageTest {
 

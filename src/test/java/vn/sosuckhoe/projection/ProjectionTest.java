@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.book.Book.Missing;
 import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.Holder;
+import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
@@ -15,6 +17,7 @@ import vn.sosuckhoe.record.statement.HistoryStatement.Disease;
 import vn.sosuckhoe.record.statement.Statement.Kind;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -150,6 +153,30 @@ class ProjectionTest {
                         .sex(sex))
                 .book()
                 .missing();
+    }
+
+    @Test
+    void no_source_makes_itself_guardian_of_an_adult_by_telling_a_young_date_of_birth() {
+        var projected = record().numbered(IdentifierType.PERSONAL_ID, "024060000001")
+                .person(HOSPITAL, "2026-01-01", "Lò Văn Pao", person -> person.born("2025-01-01")
+                        .relative("2", "024190001234", "LÒ THỊ MẨY", true))
+                .projected();
+
+        assertThat(projected.holders())
+                .containsExactly(
+                        new Holder("024060000001", Relation.OWNER, null),
+                        new Holder("024190001234", Relation.GUARDIAN, LocalDate.of(1978, 12, 31)));
+    }
+
+    @Test
+    void without_a_number_every_source_has_a_say_on_how_old_somebody_is() {
+        var projected = record().person(STATION, "2024-01-01", "LÒ VĂN PÁO", person -> person.born("1960"))
+                .person(HOSPITAL, "2026-01-01", "Lò Văn Pao", person -> person.born("2025-01-01")
+                        .relative("2", "024190001234", "LÒ THỊ MẨY", true))
+                .projected();
+
+        assertThat(projected.holders())
+                .containsExactly(new Holder("024190001234", Relation.GUARDIAN, LocalDate.of(1978, 1, 1)));
     }
 
     static Records everything() {

@@ -41,6 +41,7 @@ public record Service(String java, Path jar, String database, Path publicKey, St
                         Map.entry("SSK_ISSUER", issuer),
                         Map.entry("SSK_CLIENT_SECRET", "sosuckhoe-portal-local-secret-0001"),
                         Map.entry("SSK_SESSION_SECRET", "bench-only-session-secret-0123456789"),
+                        Map.entry("SSK_OPERATOR_SECRET", "bench-only-operator-secret"),
                         Map.entry("SSK_STATE_SECRET", "bench-only-state-secret-01234567"),
                         Map.entry("SSK_SECURE_COOKIES", "false"),
                         Map.entry(

@@ -20,8 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Rebuilds when this build's books have a newer shape than the live ones, tried until it succeeds, and when an operator asks for it with {@code POST
- * /q/rebuild} on the management port: 202 begun, 409 this replica is at it already. Of several replicas only one rebuilds.
+ * Rebuilds when this build's books have a newer shape than the live ones, tried until it succeeds, and when an operator
+ * asks for it with {@code POST /q/rebuild} on the management port, showing the operators' secret: 202 begun, 409 this
+ * replica is at it already. Of several replicas only one rebuilds.
  */
 @ApplicationScoped
 class Rebuilder {
@@ -59,10 +60,11 @@ class Rebuilder {
         }
     }
 
-    void open(@Observes ManagementInterface management) {
+    void open(@Observes ManagementInterface management, OperatorKey key) {
         management.router().post("/q/rebuild").handler(asked -> {
+            var refused = key.refusal(asked.request().getHeader("Authorization"));
             asked.response()
-                    .setStatusCode(inBackground(this::rebuild) ? 202 : 409)
+                    .setStatusCode(refused.orElseGet(() -> inBackground(this::rebuild) ? 202 : 409))
                     .end();
         });
     }

@@ -2,6 +2,7 @@ package vn.sosuckhoe.record.door;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 
 /** User name and password of a facility in, a token for its messages out. */
@@ -27,7 +29,7 @@ class TokenDoor {
     private static final int LONGEST_REQUEST = 4096;
     private static final int NAMES_REMEMBERED = 10_000;
 
-    /** Other clients of the realm do not come in through this door. */
+    /** Other clients of the realm do not come in through this door, and other names are not worth remembering. */
     private static final Pattern FACILITY = Pattern.compile("[0-9A-Za-z]{5}");
 
     private final FacilityTokens tokens;
@@ -46,35 +48,41 @@ class TokenDoor {
     @APIResponse(responseCode = "403", description = "NOT_A_SOURCE")
     @APIResponse(responseCode = "429", description = "TOO_MANY_TRIES: come again after Retry-After seconds")
     @APIResponse(responseCode = "503", description = "SIGN_IN_AWAY")
-    public Uni<Response> token(byte[] body) {
+    public Uni<Response> token(byte[] body, @Context HttpServerRequest request) {
         var asked = read(body);
         if (asked.isEmpty()) {
             return Uni.createFrom().item(Answer.failure(400, "INVALID_REQUEST"));
         }
         var name = asked.get().getString("username");
-        var hold = throttle.wait(name);
+        if (!FACILITY.matcher(name).matches()) {
+            return Uni.createFrom().item(Answer.failure(401, "INVALID_CREDENTIALS"));
+        }
+        var address = request.remoteAddress().hostAddress();
+        var hold = throttle.begin(name, address);
         if (hold.isPresent()) {
             return Uni.createFrom().item(tooMany(hold.get()));
         }
-        return grant(name, asked.get().getString("password")).map(grant -> answer(name, grant));
+        return tokens.ask(name, asked.get().getString("password"))
+                .invoke(grant -> count(grant, name, address))
+                .map(TokenDoor::answer);
     }
 
-    private Uni<Grant> grant(String name, String password) {
-        return FACILITY.matcher(name).matches()
-                ? tokens.ask(name, password)
-                : Uni.createFrom().item(new Grant.WrongPassword());
+    private void count(Grant grant, String name, String address) {
+        if (grant instanceof Grant.Issued) {
+            throttle.succeeded(name, address);
+        } else if (!(grant instanceof Grant.WrongPassword)) {
+            throttle.takeBack(name, address);
+        }
     }
 
-    private Response answer(String name, Grant grant) {
+    private static Response answer(Grant grant) {
         if (grant instanceof Grant.Issued issued) {
-            throttle.succeeded(name);
             return Answer.success(
                     "TOKEN_ISSUED",
                     Sentences.of("TOKEN_ISSUED"),
                     new JsonObject().put("access_token", issued.token()).put("expires_in", issued.seconds()));
         }
         if (grant instanceof Grant.WrongPassword) {
-            throttle.failed(name);
             return Answer.failure(401, "INVALID_CREDENTIALS");
         }
         return grant instanceof Grant.NotAllowed

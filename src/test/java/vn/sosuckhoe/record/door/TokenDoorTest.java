@@ -93,6 +93,13 @@ class TokenDoorTest {
     }
 
     @Test
+    void a_name_that_no_facility_has_is_refused_without_being_counted() {
+        for (var i = 0; i < 2 * Throttle.TRIES; i++) {
+            refused(ask("x".repeat(3000), "wrong"), 401, "INVALID_CREDENTIALS");
+        }
+    }
+
+    @Test
     void what_is_no_request_is_400() {
         for (var body : new String[] {
             "", "[]", "{", "{\"username\":\"24021\"}", "{\"username\":1,\"password\":2}", "x".repeat(5000)
