@@ -81,7 +81,8 @@ final class VisitsSection {
     /** 16 characters for a URL: the source's own number may hold a personal ID, so it must not stand there itself. */
     private static String id(List<String> same) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(String.join("\n", same).getBytes(UTF_8));
+            var digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", same).getBytes(UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

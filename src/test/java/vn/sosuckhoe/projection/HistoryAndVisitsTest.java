@@ -128,8 +128,16 @@ class HistoryAndVisitsTest {
     @Test
     void the_same_visit_from_two_sources_is_one_and_keeps_what_only_one_tells() {
         var visits = record().known()
-                .says(STATION, "2024-01-01", "24021-2312-0007", visit("24021-2312-0007", "2023-12-01", "Ho", "Uống nước"))
-                .says(HOSPITAL, "2024-02-01", "24021-2312-0007", visit("24021-2312-0007", "2023-12-01", "Ho, sốt", null))
+                .says(
+                        STATION,
+                        "2024-01-01",
+                        "24021-2312-0007",
+                        visit("24021-2312-0007", "2023-12-01", "Ho", "Uống nước"))
+                .says(
+                        HOSPITAL,
+                        "2024-02-01",
+                        "24021-2312-0007",
+                        visit("24021-2312-0007", "2023-12-01", "Ho, sốt", null))
                 .book()
                 .checkups();
 

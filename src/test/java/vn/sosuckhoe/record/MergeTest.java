@@ -166,10 +166,7 @@ class MergeTest {
 
     @Test
     void people_of_two_names_who_share_an_insurance_number_stay_two() {
-        record.accepted(message("one")
-                .named("Lò Văn Páo")
-                .social(SOCIAL)
-                .born("1990-01-02"));
+        record.accepted(message("one").named("Lò Văn Páo").social(SOCIAL).born("1990-01-02"));
         record.accepted(message("two")
                 .named("Lò Thị Mẩy")
                 .personalId(NUMBER)

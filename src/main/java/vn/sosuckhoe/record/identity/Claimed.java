@@ -66,8 +66,7 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate, S
                 .distinct()
                 .map(card -> new Number(IdentifierType.INSURANCE_CARD, card))
                 .toList();
-        return new Claimed(
-                telling.stream().distinct().toList(), kept, claims.birthDate(), Folding.fold(claims.name()));
+        return new Claimed(telling.stream().distinct().toList(), kept, claims.birthDate(), Folding.fold(claims.name()));
     }
 
     private static void add(List<Number> numbers, IdentifierType type, String value) {

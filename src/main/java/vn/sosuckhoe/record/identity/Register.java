@@ -60,9 +60,7 @@ public class Register {
         return people.registered(connection, citizens)
                 .chain(registered -> described.apply(citizens).map(told -> citizens.stream()
                         .map(citizen -> known(
-                                citizen,
-                                registered.get(citizen),
-                                told.getOrDefault(citizen, Described.asNothing())))
+                                citizen, registered.get(citizen), told.getOrDefault(citizen, Described.asNothing())))
                         .toList()))
                 .map(known -> Identification.of(claimed, known).orElseThrow(NotEstablished::new));
     }

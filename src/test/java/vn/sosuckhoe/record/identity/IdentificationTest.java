@@ -113,7 +113,8 @@ class IdentificationTest {
         assertThat(unborn).isEqualTo(new Identification(Optional.of(two), List.of(), List.of(), List.of(SOCIAL)));
         var unknown = of(claimed(DAY, ID, SOCIAL), known(one, null, SOCIAL));
         assertThat(unknown).isEqualTo(new Identification(Optional.empty(), List.of(), List.of(ID), List.of(SOCIAL)));
-        assertThat(Identification.of(claimed(null, CARD, SOCIAL), List.of(known(one, DAY, CARD), known(two, DAY, SOCIAL))))
+        assertThat(Identification.of(
+                        claimed(null, CARD, SOCIAL), List.of(known(one, DAY, CARD), known(two, DAY, SOCIAL))))
                 .isEmpty();
     }
 
