@@ -95,6 +95,30 @@ class ShelfTest {
     }
 
     @Test
+    void who_looked_before_two_people_turned_out_to_be_one_is_told_to_the_one() throws Exception {
+        var newborn = UUID.randomUUID();
+        var before = UUID.randomUUID();
+        try (var owner = EmbeddedDatabase.connection();
+                var add = owner.prepareStatement("insert into citizen (id, merged_into) values (?, ?)");
+                var view = owner.prepareStatement("insert into access_log (citizen, reader, role, purpose, what)"
+                        + " values (?, 'x', 'nurse', 'care', 'book')")) {
+            for (var merge : List.of(List.of(newborn, BOOK), List.of(before, newborn))) {
+                add.setObject(1, merge.get(0));
+                add.setObject(2, merge.get(1));
+                add.execute();
+                view.setObject(1, merge.get(0));
+                view.execute();
+            }
+        }
+
+        assertThat(shelf.viewings(BOOK, CHILD, DAY_BEFORE).await().indefinitely())
+                .extracting(Viewing::role)
+                .containsExactly("nurse", "nurse");
+        assertThat(shelf.viewings(newborn, CHILD, DAY_BEFORE).await().indefinitely())
+                .isNull();
+    }
+
+    @Test
     void a_ward_seen_from_the_outside_is_told_once_a_sign_in() {
         for (var session : List.of("day-1", "day-1", "day-2", "day-1")) {
             shelf.shelfOf(reader(MOTHER, session), DAY_BEFORE).await().indefinitely();
