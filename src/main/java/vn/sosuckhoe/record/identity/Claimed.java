@@ -29,13 +29,19 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate, S
 
     private static final int LONGEST = 200;
 
+    /** Cards with such numbers are given until 72 months and the September after (domain: TT 30/2020, confidence M). */
+    private static final int LONGEST_NEWBORN_YEARS = 7;
+
     /**
-     * A card that stands alone is taken for the number inside it.
+     * A card that stands alone is taken for the number inside it. A newborn's number beside a personal ID is taken for the
+     * same person's only where that ID was given to a child born then; else an adult's number could be put beside it, and
+     * the adult would be the owner of the child's book.
      *
      * @param sender facility code; its own numbers mean nothing elsewhere
+     * @param day on which it was told, or {@code null}
      * @throws IllegalArgumentException where the message claims no number at all
      */
-    static Claimed of(Reading.Claims claims, String sender) {
+    static Claimed of(Reading.Claims claims, String sender, PartialDate day) {
         var telling = new ArrayList<Number>();
         add(
                 telling,
@@ -44,7 +50,9 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate, S
         add(
                 telling,
                 IdentifierType.NEWBORN_ID,
-                claims.newbornId() == null ? null : claims.newbornId().value());
+                claims.newbornId() == null || !canBeNewborn(claims, day)
+                        ? null
+                        : claims.newbornId().value());
         add(telling, IdentifierType.OLD_ID_CARD, claims.oldIdCard());
         add(telling, IdentifierType.PASSPORT, claims.passport());
         add(telling, IdentifierType.SOCIAL_INSURANCE, claims.socialInsurance());
@@ -67,6 +75,20 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate, S
                 .map(card -> new Number(IdentifierType.INSURANCE_CARD, card))
                 .toList();
         return new Claimed(telling.stream().distinct().toList(), kept, claims.birthDate(), Folding.fold(claims.name()));
+    }
+
+    private static boolean canBeNewborn(Reading.Claims claims, PartialDate day) {
+        if (claims.personalId() == null) {
+            return true;
+        }
+        var born = claims.birthDate();
+        return born != null
+                && day != null
+                && day.year() - born.year() <= LONGEST_NEWBORN_YEARS
+                && claims.personalId()
+                        .birthYear()
+                        .filter(year -> year == born.year())
+                        .isPresent();
     }
 
     private static void add(List<Number> numbers, IdentifierType type, String value) {

@@ -2,6 +2,7 @@ package vn.sosuckhoe.record.identity;
 
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.PersonalId;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,8 @@ import java.util.UUID;
  *
  * <p>A number that is written down for the wrong person now and then (an old card, a passport, social insurance) joins
  * nobody to another number or person by itself: the date of birth must be told on both sides and fit, and where both tell
- * a name it must be the same. The number of a newborn is none of these, for a newborn's name changes. A message with such
+ * a name it must be the same. The number of a newborn is none of these, for a newborn's name
+ * changes. And a personal ID joins nobody who was not born in the year that stands in it. A message with such
  * numbers alone may leave out the date of birth; then it goes to the one person who has the number, and nobody is merged.
  *
  * @param citizen who goes on, empty for somebody new
@@ -70,12 +72,28 @@ record Identification(Optional<UUID> citizen, List<UUID> merged, List<Number> ad
     }
 
     private static boolean isMeant(Claimed claimed, Number number, Known candidate) {
+        if (number.equals(claimed.strongest()) && number.isDecisive()) {
+            return true;
+        }
+        var ownId = claimed.first(IdentifierType.PERSONAL_ID);
+        if (ownId.isPresent() && !candidate.has(ownId.get())) {
+            // whoever's ID is put beside somebody's number becomes the owner of that book: the ID itself must say as
+            // much
+            // (beside a newborn's number it has been asked already, see Claimed)
+            if (claimed.birthDate() == null || !candidate.canBeBornIn(year(ownId.get()))) {
+                return false;
+            }
+        }
         if (number.isDecisive()) {
-            return number.equals(claimed.strongest()) || fits(claimed, candidate);
+            return fits(claimed, candidate);
         }
         return fits(claimed, candidate)
                 && candidate.canBeCalled(claimed.name())
                 && (claimed.isWeak() || areBothBorn(claimed, candidate));
+    }
+
+    private static int year(Number personalId) {
+        return new PersonalId(personalId.value()).birthYear().orElseThrow();
     }
 
     private static boolean areBothBorn(Claimed claimed, Known candidate) {

@@ -34,6 +34,10 @@ record Known(UUID citizen, List<Number> numbers, Collection<PartialDate> birthDa
                 || birthDates.stream().anyMatch(mine -> dates.stream().anyMatch(date -> overlap(mine, date)));
     }
 
+    boolean canBeBornIn(int year) {
+        return birthDates.isEmpty() || birthDates.stream().anyMatch(date -> date.year() == year);
+    }
+
     /** @param name folded; where somebody has none told, nothing contradicts */
     boolean canBeCalled(String name) {
         return name.isEmpty() || names.isEmpty() || names.contains(name);

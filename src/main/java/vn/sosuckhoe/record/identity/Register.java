@@ -36,7 +36,7 @@ public class Register {
             String sender,
             PartialDate day,
             Function<Collection<UUID>, Uni<Map<UUID, Described>>> described) {
-        var claimed = Claimed.of(claims, sender);
+        var claimed = Claimed.of(claims, sender, day);
         return people.owners(connection, claimed.all()).chain(owners -> {
             if (owners.stream().anyMatch(Owner::isMerged)) {
                 return Uni.createFrom().failure(new Race());

@@ -203,7 +203,12 @@ class RebuildTest {
 
     @Test
     void an_operator_asks_for_it_on_the_management_port() {
-        given().when().post(rebuildDoor).then().statusCode(202);
+        given().when().post(rebuildDoor).then().statusCode(401);
+        given().header("Authorization", "Bearer tests-only-operator-secret")
+                .when()
+                .post(rebuildDoor)
+                .then()
+                .statusCode(202);
 
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> number("select count(*) from generation where state = 'live' and id > 1") == 1

@@ -40,6 +40,26 @@ class IdentificationTest {
     }
 
     @Test
+    void an_adults_number_put_beside_a_childs_takes_nothing() {
+        var adults = new Number(IdentifierType.PERSONAL_ID, "024190000001");
+        for (var told : new String[] {DAY, null}) {
+            for (var childs : List.of(NEWBORN, SOCIAL)) {
+                var person = of(claimed(told, adults, childs), known(one, DAY, childs));
+                assertThat(person.citizen()).isEmpty();
+                assertThat(person.foreign()).containsExactly(childs);
+            }
+        }
+    }
+
+    @Test
+    void a_personal_id_joins_nobody_without_a_date_of_birth_told_beside_it() {
+        assertThat(of(claimed(null, ID, NEWBORN), known(one, DAY, NEWBORN)).citizen())
+                .isEmpty();
+        assertThat(of(claimed(null, ID, SOCIAL), known(one, DAY, SOCIAL)).citizen())
+                .isEmpty();
+    }
+
+    @Test
     void a_newborn_and_a_numbered_child_turn_out_to_be_one() {
         var child = of(claimed(DAY, ID, NEWBORN), known(one, DAY, NEWBORN), known(two, "2026", ID));
         assertThat(child).isEqualTo(new Identification(Optional.of(two), List.of(one), List.of(), List.of()));
