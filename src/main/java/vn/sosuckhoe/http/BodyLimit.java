@@ -3,6 +3,7 @@ package vn.sosuckhoe.http;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -49,6 +50,10 @@ class BodyLimit {
     }
 
     private static boolean bringsBody(HttpServerRequest request) {
+        // whether a stream of HTTP/2 brings a body is only known when it ends, and these methods bring none
+        if (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD) {
+            return false;
+        }
         return request.version() == HttpVersion.HTTP_2
                 ? !request.isEnded()
                 : request.headers().contains(HttpHeaders.TRANSFER_ENCODING);

@@ -7,6 +7,8 @@ import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.FamilyView;
 
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -39,12 +41,17 @@ public class FamilyPage {
 
     private Uni<Response> family(Asked asked, Caller.Citizen citizen) {
         var today = pages.today();
-        var completeUntil = freshness.completeUntil();
+        var completeUntil = toTheMinute(freshness.completeUntil());
         return shelf.shelfOf(Readers.reader(citizen, "cover"), today)
                 .chain(shelved -> pages.send(
                         asked,
                         completeUntil + " " + shelved,
                         () -> Templates.family(
                                 asked.frame(), FamilyView.of(shelved, completeUntil, asked.wording(), today))));
+    }
+
+    /** As the page shows it; or the same page would be a new one every second. */
+    private static OffsetDateTime toTheMinute(OffsetDateTime time) {
+        return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
     }
 }
