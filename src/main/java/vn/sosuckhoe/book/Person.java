@@ -50,8 +50,17 @@ public record Person(
      */
     public record Address(String text, String hamlet, String commune, String province, String formerly) {}
 
-    /** @param guardian stands in the record as guardian of this person */
-    public record Relation(String kind, String text, String name, String phone, boolean guardian) {}
+    /**
+     * @param guardian stands in the record as guardian of this person
+     * @param guardianSources facility codes of those who say so, sorted, for the owner to see who gave away a key
+     */
+    public record Relation(
+            String kind, String text, String name, String phone, boolean guardian, List<String> guardianSources) {
+
+        public Relation {
+            guardianSources = guardianSources == null ? List.of() : List.copyOf(guardianSources);
+        }
+    }
 
     public record Discrepancy(String field, String shown, String other, String source) {}
 }

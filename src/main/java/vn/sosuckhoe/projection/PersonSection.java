@@ -57,7 +57,7 @@ final class PersonSection {
                 newest(people, PersonStatement::landline),
                 newest(people, PersonStatement::mobile),
                 newest(people, PersonStatement::email),
-                Relations.of(people).stream().map(PersonSection::relation).toList(),
+                Relations.of(people).stream().map(this::relation).toList(),
                 differing.all());
     }
 
@@ -118,12 +118,14 @@ final class PersonSection {
                 place.addressBefore().orElse(null));
     }
 
-    private static Person.Relation relation(PersonStatement.Relation relative) {
+    private Person.Relation relation(PersonStatement.Relation relative) {
+        var guardian = Boolean.TRUE.equals(relative.guardian());
         return new Person.Relation(
                 relative.kind(),
                 relative.text(),
                 display(relative.name()),
                 Words.text(relative.mobile()) != null ? relative.mobile() : Words.text(relative.phone()),
-                Boolean.TRUE.equals(relative.guardian()));
+                guardian,
+                guardian ? Relations.sayingGuardian(people, relative) : List.of());
     }
 }

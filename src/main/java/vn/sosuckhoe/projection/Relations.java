@@ -27,6 +27,14 @@ final class Relations {
         return relatives.values();
     }
 
+    /** Who says that this relative is a guardian: facility codes, sorted. */
+    static List<String> sayingGuardian(List<Told<PersonStatement>> people, Relation relative) {
+        return Told.sources(people.stream()
+                .filter(told -> Words.each(told.statement().relations()).stream()
+                        .anyMatch(each -> key(each).equals(key(relative)) && Boolean.TRUE.equals(each.guardian())))
+                .toList());
+    }
+
     private static Relation filledUp(Relation newer, Relation older) {
         var reached = Words.anything(newer.mobile(), newer.phone()) ? newer : older;
         return new Relation(

@@ -46,7 +46,7 @@ final class SampleBooks {
                                 new Identifier("PERSONAL_ID", "024168001288", "ACTIVE"),
                                 new Identifier("INSURANCE_CARD", "2420417733", "ACTIVE"),
                                 new Identifier("OLD_ID_CARD", "121345678", "REPLACED")),
-                        List.of(new Person.Relation("3", "Chồng", "Lương Văn Thắng", "0912000417", false)),
+                        List.of(new Person.Relation("3", "Chồng", "Lương Văn Thắng", "0912000417", false, List.of())),
                         List.of(new Person.Discrepancy("birthDate", "1968-05-17", "1968-07-15", "24003"))),
                 new History(
                         List.of(
@@ -128,8 +128,9 @@ final class SampleBooks {
                         day("2024-02-03"),
                         List.of(new Identifier("PERSONAL_ID", "024324000417", "ACTIVE")),
                         List.of(
-                                new Person.Relation("2", "Mẹ", "Nguyễn Thị Hồng Nhung", "0912000417", true),
-                                new Person.Relation("1", "Bố", "Lương Văn Thắng", null, true)),
+                                new Person.Relation(
+                                        "2", "Mẹ", "Nguyễn Thị Hồng Nhung", "0912000417", true, List.of("24021")),
+                                new Person.Relation("1", "Bố", "Lương Văn Thắng", null, true, List.of("24021"))),
                         List.of()),
                 new History(
                         List.of(),
@@ -192,7 +193,7 @@ final class SampleBooks {
                         Sex.MALE,
                         day("2026-11-12"),
                         List.of(new Identifier("NEWBORN_ID", "TE1242400000012", "ACTIVE")),
-                        List.of(new Person.Relation("2", "Mẹ", "Nguyễn Thị Hồng Nhung", null, true)),
+                        List.of(new Person.Relation("2", "Mẹ", "Nguyễn Thị Hồng Nhung", null, true, List.of("24021"))),
                         List.of(),
                         true),
                 NO_HISTORY,
@@ -214,8 +215,8 @@ final class SampleBooks {
                         day("1990-03-01"),
                         List.of(new Identifier("PERSONAL_ID", "024190000777", "ACTIVE")),
                         List.of(
-                                new Person.Relation("2", null, null, null, false),
-                                new Person.Relation(null, null, null, null, false)),
+                                new Person.Relation("2", null, null, null, false, List.of()),
+                                new Person.Relation(null, null, null, null, false, List.of())),
                         List.of()),
                 bareHistory(),
                 List.of(new Dose("BCG", null, null, null, null, null, true, FROM)),

@@ -11,6 +11,7 @@ import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.record.statement.PersonStatement.Relation;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sosuckhoe.projection.Records.HOSPITAL;
@@ -178,7 +179,7 @@ class PersonSectionTest {
 
         assertThat(known.projected().holders()).extracting(Holder::personalId).containsExactly(MOTHER);
         assertThat(known.book().person().relations())
-                .containsExactly(new Person.Relation("2", null, "Bê", "0912000001", true));
+                .containsExactly(new Person.Relation("2", null, "Bê", "0912000001", true, List.of("24021")));
 
         known.person("24003", "2025-01-01", "A", told -> told.relative("2", MOTHER, "B", false));
         assertThat(known.projected().holders()).isEmpty();

@@ -40,6 +40,7 @@ public record SummaryView(
     public static SummaryView of(Book book, Wording wording, LocalDate today) {
         var words = wording.of(Summary.class);
         var who = new WhoLines(wording);
+        var origin = Origin.of(book, wording);
         var advised = book.checkups().stream()
                 .filter(visit -> visit.advice() != null && !visit.advice().isBlank())
                 .findFirst();
@@ -52,10 +53,10 @@ public record SummaryView(
                         .orElse(""),
                 numbers(book, wording),
                 who.of(book.person(), today),
-                who.relatives(book.person()),
-                who.differences(book, Origin.of(book, wording)),
+                who.relatives(book.person(), origin),
+                who.differences(book, origin),
                 book.person().temporary(),
-                sources(book, words, Origin.of(book, wording)),
+                sources(book, words, origin),
                 gaps(book, wording));
     }
 

@@ -55,11 +55,15 @@ final class WhoLines {
         return lines;
     }
 
-    List<Line> relatives(Person person) {
+    List<Line> relatives(Person person, Origin origin) {
         return person.relations().stream()
-                .map(each ->
-                        new Line(relation(each), each.name(), each.phone(), each.guardian() ? words.guardian() : null))
+                .map(each -> new Line(relation(each), each.name(), each.phone(), guardian(each, origin)))
                 .toList();
+    }
+
+    /** Whose word it is, because whoever is called a guardian may open this book. */
+    private String guardian(Person.Relation relative, Origin origin) {
+        return relative.guardian() ? joined(" · ", words.guardian(), origin.told(relative.guardianSources())) : null;
     }
 
     List<String> differences(Book book, Origin origin) {
