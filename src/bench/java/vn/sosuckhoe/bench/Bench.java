@@ -107,8 +107,9 @@ public final class Bench {
                 // anew, because after five minutes each request of a cookie that stays the same would refresh the
                 // session
                 cookie = cookie(portal);
-                reading.page(
-                        "Signed-in page of one book",
+                reading.page("Signed-in page of one book", "/so/" + mother.book(), mother.book(), cookie, page);
+                reading.pageAgain(
+                        "The same page, which the reader has already: 304",
                         "/so/" + mother.book(),
                         mother.book(),
                         cookie,
@@ -120,7 +121,7 @@ public final class Bench {
             family.writeTo(directory, "page");
             try (var bare = bare(postgres, BenchPostgres.DATABASE)) {
                 new Reading(options, report, postgres, served, door, bare)
-                        .page("Signed-in page of a family", "/so", mother.book(), cookie, family, mother.tag());
+                        .page("Signed-in page of a family", "/so", mother.book(), cookie, family);
             }
             report.say(
                     "\nMemory of the service (RSS, -Xmx600m): %d MiB after the start, %d MiB after all of this.",
