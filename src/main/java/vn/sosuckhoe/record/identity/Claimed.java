@@ -29,7 +29,7 @@ record Claimed(List<Number> telling, List<Number> kept, PartialDate birthDate, S
 
     private static final int LONGEST = 200;
 
-    /** Cards with such numbers are given until 72 months and the September after (domain: TT 30/2020, confidence M). */
+    /** Cards with such numbers are given until 72 months and the September after (from memory of the rule, to be confirmed). */
     private static final int LONGEST_NEWBORN_YEARS = 7;
 
     /**
