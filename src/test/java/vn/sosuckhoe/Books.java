@@ -56,13 +56,13 @@ public final class Books {
                 id,
                 1,
                 book(name),
-                new Cover(name, Sex.FEMALE, PartialDate.parse("1990-05-20"), null, null, null, null),
+                new Cover(name, Sex.FEMALE, PartialDate.parse("1990-05-20"), null, null, null, null, null),
                 holders);
     }
 
     private static Book book(String name) {
         var sources = List.of("24021");
-        var dose = new Dose("BCG", "Lao", null, PartialDate.parse("1990-06"), null, null, true, sources);
+        var dose = new Dose("BCG", "Lao", null, null, PartialDate.parse("1990-06"), null, null, true, sources);
         var visit = new Visit(
                 VISIT,
                 PartialDate.parse("2026-03-14"),
@@ -79,7 +79,8 @@ public final class Books {
                 List.of(),
                 sources);
         var back = new Appointment("vaccination", "Tiêm nhắc", PartialDate.parse("2026-12-05"), sources);
-        return new Book(person(name), null, List.of(dose), 2, List.of(visit), List.of(back), List.of(), List.of());
+        return new Book(
+                person(name), null, List.of(dose), 2, List.of(visit), List.of(back), null, List.of(), List.of());
     }
 
     private static Person person(String name) {

@@ -31,7 +31,8 @@ class RoomsTest {
             Map.entry("vaccination", Set.of("person")),
             Map.entry("checkup", Set.of("person")),
             Map.entry("family", Set.of("person")),
-            Map.entry("book", Set.of("person")),
+            // what a schedule says of somebody stands in their book as it was said
+            Map.entry("book", Set.of("person", "vaccination")),
             Map.entry("access", Set.of("family", "person", "http")),
             // the doors of the intake ask who is calling
             Map.entry("record", Set.of("person", "access", "http")),

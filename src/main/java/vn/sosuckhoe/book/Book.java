@@ -1,6 +1,7 @@
 package vn.sosuckhoe.book;
 
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.vaccination.outcome.Assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.List;
  * @param checkups visits and check-ups, newest first
  * @param appointments dates somebody was told to come back, soonest first; past or future is for the reader to compare
  * @param sources who told it and as of which day, by facility code
+ * @param schedule what the vaccination schedule says on the day the book was made: its verdicts are of
+ *     {@code vaccinations}, in their order; {@code null} where the date of birth is not known to the day
  * @param missing what none of the sources says, of the four parts of the national form (QĐ 831)
  */
 public record Book(
@@ -21,6 +24,7 @@ public record Book(
         Integer motherTetanusDoses,
         List<Visit> checkups,
         List<Appointment> appointments,
+        Assessment schedule,
         List<Source> sources,
         List<Missing> missing) {
 
@@ -57,12 +61,14 @@ public record Book(
     /**
      * One dose given.
      *
+     * @param vaccine code of the vaccine in the schedule, {@code null} for a product nobody knows
      * @param told {@code false} when the newest list of its source no longer holds it
      * @param sources facility codes, sorted
      */
     public record Dose(
             String code,
             String name,
+            String vaccine,
             String group,
             PartialDate date,
             String pregnancyMonth,

@@ -3,6 +3,9 @@ package vn.sosuckhoe.book;
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+import vn.sosuckhoe.vaccination.outcome.Assessment;
+import vn.sosuckhoe.vaccination.outcome.NextDose;
+import vn.sosuckhoe.vaccination.outcome.Standing;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
  * @param lastCheckup newest day of a visit, or {@code null}
  * @param open dated appointments that nothing has answered, soonest first: vaccinations until their dose is given (the
  *     book holds no others), anything else until the person was seen again; past or future is for the reader to compare
+ * @param doses the next dose of each vaccine group that is open, soonest first
  */
 public record Cover(
         String name,
@@ -23,12 +27,17 @@ public record Cover(
         String household,
         String relationToHead,
         PartialDate lastCheckup,
-        List<Appointment> open) {
+        List<Appointment> open,
+        List<DueDose> doses) {
 
     private static final String VACCINATION = "vaccination";
 
+    /** @param group code of the vaccine group in the schedule */
+    public record DueDose(String group, NextDose next) {}
+
     public Cover {
         open = open == null ? List.of() : List.copyOf(open);
+        doses = doses == null ? List.of() : List.copyOf(doses);
     }
 
     public static Cover of(Book book) {
@@ -41,7 +50,19 @@ public record Cover(
                 household == null ? null : household.code(),
                 household == null ? null : household.relationToHead(),
                 visits(book).max(Comparator.naturalOrder()).orElse(null),
-                open(book));
+                open(book),
+                doses(book.schedule()));
+    }
+
+    private static List<DueDose> doses(Assessment schedule) {
+        if (schedule == null) {
+            return List.of();
+        }
+        return schedule.groups().stream()
+                .filter(group -> group.standing() == Standing.OPEN)
+                .map(group -> new DueDose(group.group(), group.next()))
+                .sorted(Comparator.comparing(due -> due.next().recommended().day()))
+                .toList();
     }
 
     private static List<Appointment> open(Book book) {

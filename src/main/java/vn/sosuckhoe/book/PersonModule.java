@@ -11,6 +11,7 @@ import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -19,6 +20,7 @@ final class PersonModule extends SimpleModule {
 
     PersonModule() {
         word(PartialDate.class, PartialDate::toString, PartialDate::parse);
+        word(LocalDate.class, LocalDate::toString, LocalDate::parse);
         word(Sex.class, sex -> sex.name().toLowerCase(Locale.ROOT), word -> Sex.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 

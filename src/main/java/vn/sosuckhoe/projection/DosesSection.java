@@ -94,6 +94,7 @@ final class DosesSection {
         return new Dose(
                 Told.newest(sayings, DoseStatement::vaccineCode),
                 Told.newest(sayings, DoseStatement::vaccineName),
+                null,
                 Told.newest(sayings, DoseStatement::group),
                 pile.get(0).dose.date(),
                 Told.newest(sayings, DoseStatement::pregnancyMonth),

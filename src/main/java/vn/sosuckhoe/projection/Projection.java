@@ -44,6 +44,7 @@ public final class Projection {
                 vaccinations.motherTetanusDoses(),
                 visits,
                 vaccinations.appointments(),
+                null,
                 SourcesSection.sources(record.entries()),
                 MissingSection.missing(person, history, vaccinations.doses(), visits, people));
         return Optional.of(

@@ -39,7 +39,7 @@ class BookJsonTest {
                     List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(),
                     List.of()),
             List.of(new Book.Dose(
-                    null, "BCG", null, PartialDate.parse("2024-02-03"), null, null, true, List.of("24021"))),
+                    null, "BCG", "BCG", null, PartialDate.parse("2024-02-03"), null, null, true, List.of("24021"))),
             null,
             List.of(new Visit(
                     "v1",
@@ -57,6 +57,7 @@ class BookJsonTest {
                     List.of(),
                     List.of("24021"))),
             List.of(),
+            null,
             List.of(),
             List.of());
 
@@ -90,7 +91,7 @@ class BookJsonTest {
 
     @Test
     void a_cover_is_read_as_it_was_written() {
-        var cover = new Cover("Lò Thị Mẩy", Sex.FEMALE, PartialDate.parse("1948-02"), "H1", null, null, null);
+        var cover = new Cover("Lò Thị Mẩy", Sex.FEMALE, PartialDate.parse("1948-02"), "H1", null, null, null, null);
 
         assertThat(BookJson.cover(BookJson.cover(cover))).isEqualTo(cover);
     }

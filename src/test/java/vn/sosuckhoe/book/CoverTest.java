@@ -54,7 +54,15 @@ class CoverTest {
                 List.of(),
                 List.of());
         return Cover.of(new Book(
-                        person, null, List.of(), null, List.of(visit), List.of(appointment), List.of(), List.of()))
+                        person,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(visit),
+                        List.of(appointment),
+                        null,
+                        List.of(),
+                        List.of()))
                 .open();
     }
 }

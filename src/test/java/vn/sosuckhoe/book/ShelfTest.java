@@ -223,8 +223,8 @@ class ShelfTest {
                 null,
                 List.of(),
                 List.of());
-        var book = new Book(person, null, List.of(), null, List.of(), List.of(), List.of(), List.of());
-        var cover = new Cover(name, Sex.MALE, PartialDate.parse("2008-05-20"), null, null, null, null);
+        var book = new Book(person, null, List.of(), null, List.of(), List.of(), null, List.of(), List.of());
+        var cover = new Cover(name, Sex.MALE, PartialDate.parse("2008-05-20"), null, null, null, null, null);
         bind(BoundBook.of(BOOK, revision, book, cover, holders));
     }
 
@@ -237,8 +237,8 @@ class ShelfTest {
     }
 
     private static String cover(String name, String birthDate) {
-        return BookJson.cover(
-                new Cover(name, null, birthDate == null ? null : PartialDate.parse(birthDate), null, null, null, null));
+        return BookJson.cover(new Cover(
+                name, null, birthDate == null ? null : PartialDate.parse(birthDate), null, null, null, null, null));
     }
 
     private static Reader reader(String personalId, String session) {

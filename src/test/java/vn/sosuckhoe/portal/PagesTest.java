@@ -110,7 +110,7 @@ class PagesTest {
         var empty = SampleBooks.empty();
         Shelves.put(
                 UUID.fromString("00000000-0000-4000-8000-000000000007"),
-                new Book(empty.person(), null, List.of(), 3, List.of(), List.of(), List.of(), List.of()),
+                new Book(empty.person(), null, List.of(), 3, List.of(), List.of(), null, List.of(), List.of()),
                 null,
                 Shelves.MOTHER);
         assertThat(get("/so/00000000-0000-4000-8000-000000000007/tiem-chung", "vi")

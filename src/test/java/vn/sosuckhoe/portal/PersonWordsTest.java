@@ -113,7 +113,7 @@ class PersonWordsTest {
                 null,
                 List.of(),
                 List.of());
-        var book = new Book(person, null, List.of(), null, List.of(), List.of(), List.of(), List.of());
+        var book = new Book(person, null, List.of(), null, List.of(), List.of(), null, List.of(), List.of());
         return SummaryView.of(book, vietnamese, TODAY).who();
     }
 }

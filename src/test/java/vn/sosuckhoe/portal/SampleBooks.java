@@ -77,10 +77,11 @@ final class SampleBooks {
                         List.of(new History.Disease(
                                 new Coded("hypertension", null), "Tăng huyết áp", true, null, "Bố đẻ", FROM)),
                         List.of()),
-                List.of(new Dose(null, "Uốn ván (VAT)", "1", day("1996-03"), "5", null, true, FROM)),
+                List.of(new Dose(null, "Uốn ván (VAT)", null, "1", day("1996-03"), "5", null, true, FROM)),
                 2,
                 visits,
                 List.of(),
+                null,
                 List.of(
                         new Source("24021", STATION, day("2026-10-12")),
                         new Source("24003", "Bệnh viện Đa khoa Lục Ngạn", day("2025-03-02"))),
@@ -153,11 +154,20 @@ final class SampleBooks {
                                 new Coded("hypertension", null), null, true, null, "Ông nội", FROM)),
                         List.of()),
                 List.of(
-                        new Dose("HEPB0", "Gene-HBvax", "1", day("2024-02-03"), null, null, true, FROM),
-                        new Dose("BCG", "BCG (IVAC)", "1", day("2024-02-10"), null, null, true, FROM),
-                        new Dose(null, "5 trong 1 (SII)", "1", day("2024-04-08"), null, "Sốt nhẹ 37,8 độ", true, FROM),
-                        new Dose(null, "5 trong 1 (SII)", "1", day("2024-05-09"), null, null, true, FROM),
-                        new Dose(null, "Sởi đơn (MVVAC)", "1", day("2025-02-11"), null, null, false, FROM)),
+                        new Dose("HEPB0", "Gene-HBvax", null, "1", day("2024-02-03"), null, null, true, FROM),
+                        new Dose("BCG", "BCG (IVAC)", null, "1", day("2024-02-10"), null, null, true, FROM),
+                        new Dose(
+                                null,
+                                "5 trong 1 (SII)",
+                                null,
+                                "1",
+                                day("2024-04-08"),
+                                null,
+                                "Sốt nhẹ 37,8 độ",
+                                true,
+                                FROM),
+                        new Dose(null, "5 trong 1 (SII)", null, "1", day("2024-05-09"), null, null, true, FROM),
+                        new Dose(null, "Sởi đơn (MVVAC)", null, "1", day("2025-02-11"), null, null, false, FROM)),
                 2,
                 List.of(new Visit(
                         "c2026",
@@ -181,6 +191,7 @@ final class SampleBooks {
                 List.of(
                         new Appointment("vaccination", "Sởi - Rubella (MRVAC)", day("2026-11-05"), FROM),
                         new Appointment("vaccination", "Sởi - Rubella (MRVAC)", day("2026-12-05"), FROM)),
+                null,
                 SOURCES,
                 List.of(new Missing("history", "allergies"), new Missing("administrative", "phone")));
     }
@@ -197,10 +208,11 @@ final class SampleBooks {
                         List.of(),
                         true),
                 NO_HISTORY,
-                List.of(new Dose("HEPB0", "Gene-HBvax", "1", day("2026-11-12"), null, null, true, FROM)),
+                List.of(new Dose("HEPB0", "Gene-HBvax", null, "1", day("2026-11-12"), null, null, true, FROM)),
                 null,
                 List.of(),
                 List.of(),
+                null,
                 SOURCES,
                 List.of(new Missing("history", "allergies"), new Missing("checkup", "visits")));
     }
@@ -219,7 +231,7 @@ final class SampleBooks {
                                 new Person.Relation(null, null, null, null, false, List.of())),
                         List.of()),
                 bareHistory(),
-                List.of(new Dose("BCG", null, null, null, null, null, true, FROM)),
+                List.of(new Dose("BCG", null, null, null, null, null, null, true, FROM)),
                 null,
                 List.of(new Visit(
                         "b1",
@@ -237,6 +249,7 @@ final class SampleBooks {
                         List.of(new Visit.Diagnosis("I10", null, null)),
                         FROM)),
                 List.of(new Appointment("vaccination", null, null, List.of())),
+                null,
                 List.of(
                         new Source("24021", null, null),
                         new Source("24003", STATION, day("2026-10-12")),
@@ -305,6 +318,7 @@ final class SampleBooks {
                 null,
                 List.of(),
                 List.of(),
+                null,
                 List.of(),
                 List.of(
                         new Missing("administrative", "phone"),

@@ -1,0 +1,29 @@
+package vn.sosuckhoe.vaccination.schedule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The versions of a schedule, oldest first.
+ *
+ * @param versions never empty
+ */
+public record Programme(List<Schedule> versions) {
+
+    public Programme {
+        versions = List.copyOf(versions);
+    }
+
+    /** The version that holds on a day; the first one for days before it. */
+    public Schedule on(LocalDate day) {
+        return versions.stream()
+                .filter(version -> !version.since().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .orElse(versions.get(0));
+    }
+
+    public Optional<Schedule> after(LocalDate day) {
+        return versions.stream().filter(version -> version.since().isAfter(day)).findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+package vn.sosuckhoe.vaccination.schedule;
+
+/** Words for people to read, in the two languages of the house. */
+public record Text(String vi, String en) {}
