@@ -2,10 +2,9 @@ package vn.sosuckhoe.vaccination;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sosuckhoe.vaccination.file.Programmes;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Another country's schedule is another file: the same engine, held to the rules that the CDC publishes. */
 class UnitedStatesCasesTest {
 
-    private static final Programme PROGRAMME = Schedules.in(folder());
+    private static final Programme PROGRAMME = Programmes.in("/vn/sosuckhoe/vaccination/us");
     private static final Immunization IMMUNIZATION = new Immunization(PROGRAMME);
 
     @ParameterizedTest(name = "{0}")
@@ -27,13 +26,5 @@ class UnitedStatesCasesTest {
 
     static List<GoldenCase> cases() {
         return GoldenCases.beside("us/cases");
-    }
-
-    private static Path folder() {
-        try {
-            return Path.of(UnitedStatesCasesTest.class.getResource("us").toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
