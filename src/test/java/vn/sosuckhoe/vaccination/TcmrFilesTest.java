@@ -1,13 +1,12 @@
 package vn.sosuckhoe.vaccination;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.vaccination.schedule.VaccineGroup;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class TcmrFilesTest {
 
@@ -33,8 +32,8 @@ class TcmrFilesTest {
         assertThat(Schedules.tcmr().on(LocalDate.parse("2026-11-22")).series())
                 .flatMap(series -> series.rollOut())
                 .hasSize(16 + 4)
-                .allSatisfy(rollOut -> assertThat(units.formerProvince(
-                                rollOut.area().replaceFirst("^before-2025:", "")))
+                .allSatisfy(rollOut -> assertThat(
+                                units.formerProvince(rollOut.area().replaceFirst("^before-2025:", "")))
                         .isPresent());
     }
 
@@ -43,7 +42,8 @@ class TcmrFilesTest {
         for (var version : Schedules.tcmr().versions()) {
             for (var group : version.groups()) {
                 assertThat(version.series().stream()
-                                .filter(series -> series.standard() && series.group().equals(group.code()))
+                                .filter(series ->
+                                        series.standard() && series.group().equals(group.code()))
                                 .flatMap(series -> series.antigens().stream()))
                         .as(version.name() + " " + group.code())
                         .containsAll(group.antigens());
