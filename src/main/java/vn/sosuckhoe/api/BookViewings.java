@@ -46,7 +46,7 @@ class BookViewings {
         var reader = signedIn.citizen().id().value();
         // whoever looks who has looked has looked
         return books.read(bookId, "viewings")
-                .chain(opened -> shelf.viewings(bookId, reader, OpenBook.today()))
+                .chain(opened -> shelf.viewings(bookId, reader, books.today()))
                 .onItem()
                 .ifNull()
                 .failWith(Failure::notFound)

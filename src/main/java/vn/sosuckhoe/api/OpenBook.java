@@ -8,8 +8,8 @@ import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.http.Failure;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,15 +18,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class OpenBook {
 
-    /** Days begin and end where the people live. */
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Shelf shelf;
     private final SignedIn signedIn;
+    private final Clock clock;
 
-    OpenBook(Shelf shelf, SignedIn signedIn) {
+    OpenBook(Shelf shelf, SignedIn signedIn, Clock clock) {
         this.shelf = shelf;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /** @param what the part that is read, for the owner to see later */
@@ -44,7 +43,7 @@ class OpenBook {
         return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "family", what);
     }
 
-    static LocalDate today() {
-        return LocalDate.now(VIETNAM);
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

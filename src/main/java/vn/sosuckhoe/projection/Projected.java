@@ -4,10 +4,15 @@ import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Holder;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/** What a record becomes: the book, its cover, and who may open it. */
-public record Projected(Book book, Cover cover, List<Holder> holders) {
+/**
+ * What a record becomes: the book, its cover, and who may open it.
+ *
+ * @param turnsOn first day on which the same record makes another book; {@code null} for never
+ */
+public record Projected(Book book, Cover cover, List<Holder> holders, LocalDate turnsOn) {
 
     /** Without its content: it must never reach a log. */
     @Override

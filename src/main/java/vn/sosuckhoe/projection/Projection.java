@@ -10,6 +10,7 @@ import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.VisitStatement;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a record says to its reader. Where sources differ, each section says which rule holds. */
@@ -18,13 +19,19 @@ public final class Projection {
     /** Counts the meanings a book has had: a build whose number differs from the live generation's rebuilds it. */
     public static final int SHAPE = 1;
 
-    private Projection() {}
+    private final AdministrativeUnits units;
+
+    public Projection(AdministrativeUnits units) {
+        this.units = units;
+    }
 
     /**
      * The book of one record; empty where the record goes on under another citizen, or no source says (any more) who the
      * person is.
+     *
+     * @param today the day on which it will be read; what changes with the day names the day on which it has to be made anew
      */
-    public static Optional<Projected> of(PersonRecord record, AdministrativeUnits units) {
+    public Optional<Projected> of(PersonRecord record, LocalDate today) {
         var people = Told.newestFirst(record, PersonStatement.class);
         if (record.mergedInto() != null || people.isEmpty()) {
             return Optional.empty();
@@ -47,7 +54,7 @@ public final class Projection {
                 null,
                 SourcesSection.sources(record.entries()),
                 MissingSection.missing(person, history, vaccinations.doses(), visits, people));
-        return Optional.of(
-                new Projected(book, Cover.of(book), Keys.holders(record.identifiers(), people, person.birthDate())));
+        return Optional.of(new Projected(
+                book, Cover.of(book), Keys.holders(record.identifiers(), people, person.birthDate()), null));
     }
 }

@@ -15,6 +15,7 @@ import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.Statement;
 import vn.sosuckhoe.record.statement.VisitStatement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +90,11 @@ public final class Records {
     }
 
     public Projected projected() {
-        return Projection.of(build(), AdministrativeUnits.vietnam()).orElseThrow();
+        return projected(LocalDate.of(2026, 11, 22));
+    }
+
+    public Projected projected(LocalDate today) {
+        return new Projection(AdministrativeUnits.vietnam()).of(build(), today).orElseThrow();
     }
 
     public Book book() {

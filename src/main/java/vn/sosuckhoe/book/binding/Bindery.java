@@ -28,11 +28,12 @@ public final class Bindery {
 
     // holders cross as one text a book: the protocol knows no ragged arrays, and a personal ID has no comma
     private static final String PUT_BOOKS = """
-            insert into book (citizen, generation, revision, version, etag, body, owners, guardians, guardians_until)
+            insert into book (citizen, generation, revision, version, etag, body, owners, guardians, guardians_until,
+                              turns_on)
             select citizen, $1, revision, 1, etag, body,
-                   string_to_array(owners, ','), string_to_array(guardians, ','), until
-            from unnest($2::uuid[], $3::bigint[], $4::text[], $5::bytea[], $6::text[], $7::text[], $8::date[])
-                 as bound (citizen, revision, etag, body, owners, guardians, until)
+                   string_to_array(owners, ','), string_to_array(guardians, ','), until, turns_on
+            from unnest($2::uuid[], $3::bigint[], $4::text[], $5::bytea[], $6::text[], $7::text[], $8::date[], $9::date[])
+                 as bound (citizen, revision, etag, body, owners, guardians, until, turns_on)
             order by citizen
             on conflict (citizen, generation) do update set
                 revision = excluded.revision,
@@ -42,6 +43,7 @@ public final class Bindery {
                 owners = excluded.owners,
                 guardians = excluded.guardians,
                 guardians_until = excluded.guardians_until,
+                turns_on = excluded.turns_on,
                 projected_at = excluded.projected_at
             where book.revision < excluded.revision
             returning citizen
@@ -71,8 +73,9 @@ public final class Bindery {
     private static final String CARRY_OVER = """
             with carried as (
                 insert into book (citizen, generation, revision, version, etag, body, owners, guardians,
-                                  guardians_until, projected_at)
-                select citizen, $2, revision, version, etag, body, owners, guardians, guardians_until, projected_at
+                                  guardians_until, turns_on, projected_at)
+                select citizen, $2, revision, version, etag, body, owners, guardians, guardians_until,
+                       turns_on, projected_at
                 from book where generation = $1 and citizen = any ($3)
                 on conflict do nothing
                 returning citizen
@@ -102,7 +105,8 @@ public final class Bindery {
                 .addValue(rows.stream().map(book -> Buffer.buffer(book.gzip())).toArray(Buffer[]::new))
                 .addArrayOfString(holders(rows, Relation.OWNER))
                 .addArrayOfString(holders(rows, Relation.GUARDIAN))
-                .addArrayOfLocalDate(rows.stream().map(Bindery::wardUntil).toArray(LocalDate[]::new));
+                .addArrayOfLocalDate(rows.stream().map(Bindery::wardUntil).toArray(LocalDate[]::new))
+                .addArrayOfLocalDate(rows.stream().map(BoundBook::turnsOn).toArray(LocalDate[]::new));
         return transaction
                 .preparedQuery(PUT_BOOKS)
                 .execute(tuple)

@@ -64,7 +64,8 @@ public final class Press {
             try {
                 projection
                         .apply(record.getValue())
-                        .map(made -> BoundBook.of(citizen, revision, made.book(), made.cover(), made.holders()))
+                        .map(made -> BoundBook.of(
+                                citizen, revision, made.book(), made.cover(), made.holders(), made.turnsOn()))
                         .ifPresentOrElse(sheet.books::add, () -> sheet.empty.add(citizen));
             } catch (Throwable e) {
                 mustBeOfTheRecord(e);

@@ -219,7 +219,7 @@ class RebuildTest {
 
     @Test
     void books_that_are_still_of_an_older_shape_are_made_anew_at_the_next_try() throws Exception {
-        var rebuilder = new Rebuilder(pool, reader, 1, 2000);
+        var rebuilder = new Rebuilder(pool, press(Replica::projection), 1, 2000);
         feed.run("update generation set shape = 0");
 
         rebuilder.again();

@@ -1,0 +1,23 @@
+package vn.sosuckhoe.projection.work;
+
+import vn.sosuckhoe.person.place.AdministrativeUnits;
+import vn.sosuckhoe.projection.Projection;
+import vn.sosuckhoe.record.RecordReader;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Sets up the press: the rules it projects by, and the day it takes for today. */
+final class Printing {
+
+    private Printing() {}
+
+    @Produces
+    @Singleton
+    static Press press(RecordReader reader, Clock clock) {
+        var projection = new Projection(AdministrativeUnits.vietnam());
+        return new Press(reader, record -> projection.of(record, LocalDate.now(clock)));
+    }
+}
