@@ -7,14 +7,18 @@ import vn.sosuckhoe.family.Wish.Item;
 import vn.sosuckhoe.family.Wish.Say;
 import vn.sosuckhoe.person.Tsv;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who may do what with a ward's book: the one place that decides, by the rows of {@code ward-rules.tsv}. */
 public final class WardPolicy {
 
     private static final String ANY = "*";
+
+    private static final Set<Stage> MINORS = EnumSet.complementOf(EnumSet.of(Stage.ADULT));
 
     private static final List<Row> ROWS = Tsv.rows(WardPolicy.class, "ward-rules.tsv").stream()
             .map(row -> new Row(
@@ -40,14 +44,31 @@ public final class WardPolicy {
                 word(wish.say()),
                 word(wish.item()),
                 word(wish.act()));
-        return ROWS.stream().filter(row -> row.fits(words)).findFirst().orElseThrow().decision();
+        return ROWS.stream()
+                .filter(row -> row.fits(words))
+                .findFirst()
+                .orElseThrow()
+                .decision();
     }
 
     /** Whether a link of this basis opens the book of a minor; until when is a matter of dates, see {@link Guardianship}. */
     public static boolean opens(Basis basis) {
-        return Stream.of(Stage.SMALL_CHILD, Stage.CHILD, Stage.YOUTH)
-                .allMatch(stage -> decide(new Wish(basis, stage, false, Say.UNASKED, Item.ORDINARY, Act.READ))
-                        .isAllowed());
+        return MINORS.stream().allMatch(stage -> reads(basis, stage, false, Item.ORDINARY));
+    }
+
+    /**
+     * Whether marked items are left out of what guardians read.
+     *
+     * @param keepsSecrets the ward has reached the age for it
+     */
+    public static boolean withholds(boolean keepsSecrets) {
+        return Stream.of(Basis.values()).filter(WardPolicy::opens).anyMatch(basis -> MINORS.stream()
+                .anyMatch(stage -> !reads(basis, stage, keepsSecrets, Item.CONFIDENTIAL)));
+    }
+
+    private static boolean reads(Basis basis, Stage stage, boolean keepsSecrets, Item item) {
+        return decide(new Wish(basis, stage, keepsSecrets, Say.UNASKED, item, Act.READ))
+                .isAllowed();
     }
 
     private static String word(Enum<?> value) {

@@ -19,7 +19,9 @@ final class Remit {
     private Remit() {}
 
     static boolean covers(String facility, String commune, List<Entry> entries) {
-        return entries.stream().anyMatch(entry -> entry.statement() != null && entry.source().equals(facility))
+        return entries.stream()
+                        .anyMatch(entry ->
+                                entry.statement() != null && entry.source().equals(facility))
                 || address(entries).filter(home -> liesIn(commune, home)).isPresent();
     }
 

@@ -86,6 +86,12 @@ class WardPolicyTest {
     }
 
     @Test
+    void marked_items_are_withheld_from_the_age_on_and_not_before() {
+        assertThat(WardPolicy.withholds(true)).isTrue();
+        assertThat(WardPolicy.withholds(false)).isFalse();
+    }
+
+    @Test
     void a_basis_of_a_later_release_is_none() {
         assertThat(Basis.of("neighbour")).isEmpty();
         assertThat(Basis.of(null)).isEmpty();
