@@ -63,7 +63,11 @@ public final class Rules {
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 
             // pages for staff
-            rule("GET", "/tram", FACILITY, STAFF));
+            rule("GET", "/tram", FACILITY, STAFF),
+            rule("GET", "/tram/giam-ho", FACILITY, STAFF),
+            rule("POST", "/tram/giam-ho", FACILITY, STAFF),
+            rule("GET", "/tram/che", FACILITY, STAFF),
+            rule("POST", "/tram/che", FACILITY, STAFF));
 
     private static final Map<String, Rule> BY_ROUTE =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(Rules::route, Function.identity()));

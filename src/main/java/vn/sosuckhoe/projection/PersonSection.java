@@ -17,16 +17,22 @@ import static vn.sosuckhoe.projection.Told.newest;
 /**
  * Who the book is about. Field by field the newest source that says something is shown; a group that belongs together
  * (an address, a household, an identity paper) is one field. Relatives are told by all sources together, see
- * {@link Relations}.
+ * {@link Relations} and {@link Guardians}.
  */
 final class PersonSection {
 
     private final List<Told<PersonStatement>> people;
     private final List<Identifier> identifiers;
+    private final Guardians guardians;
     private final AdministrativeUnits units;
 
-    PersonSection(List<Told<PersonStatement>> people, List<Identifier> identifiers, AdministrativeUnits units) {
+    PersonSection(
+            List<Told<PersonStatement>> people,
+            List<Identifier> identifiers,
+            Guardians guardians,
+            AdministrativeUnits units) {
         this.people = people;
+        this.guardians = guardians;
         this.identifiers = identifiers;
         this.units = units;
     }
@@ -57,7 +63,7 @@ final class PersonSection {
                 newest(people, PersonStatement::landline),
                 newest(people, PersonStatement::mobile),
                 newest(people, PersonStatement::email),
-                Relations.of(people).stream().map(this::relation).toList(),
+                guardians.relatives().stream().map(this::relation).toList(),
                 differing.all());
     }
 
@@ -126,6 +132,8 @@ final class PersonSection {
                 display(relative.name()),
                 Words.text(relative.mobile()) != null ? relative.mobile() : Words.text(relative.phone()),
                 guardian,
-                guardian ? Relations.sayingGuardian(people, relative) : List.of());
+                guardian ? guardians.sayingSo(relative) : List.of(),
+                guardian ? guardians.basis(relative).word() : null,
+                guardians.until(relative).orElse(null));
     }
 }

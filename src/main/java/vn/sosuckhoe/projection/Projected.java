@@ -11,8 +11,9 @@ import java.util.List;
  * What a record becomes: the book, its cover, and who may open it.
  *
  * @param turnsOn first day on which the same record makes another book; {@code null} for never
+ * @param forGuardians what guardians read instead; {@code null} where they read the same
  */
-public record Projected(Book book, Cover cover, List<Holder> holders, LocalDate turnsOn) {
+public record Projected(Book book, Cover cover, List<Holder> holders, LocalDate turnsOn, Book forGuardians) {
 
     /** Without its content: it must never reach a log. */
     @Override

@@ -1,23 +1,28 @@
 package vn.sosuckhoe.projection;
 
 import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Book.Kept;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.family.WardPolicy;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.statement.DoseListStatement;
 import vn.sosuckhoe.record.statement.DoseStatement;
+import vn.sosuckhoe.record.statement.GuardianStatement;
 import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.VisitStatement;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a record says to its reader. Where sources differ, each section says which rule holds. */
 public final class Projection {
 
     /** Counts the meanings a book has had: a build whose number differs from the live generation's rebuilds it. */
-    public static final int SHAPE = 1;
+    public static final int SHAPE = 2;
 
     private final AdministrativeUnits units;
 
@@ -40,7 +45,10 @@ public final class Projection {
         var doses = Told.newestFirst(record, DoseStatement.class);
         var doseLists = Told.newestFirst(record, DoseListStatement.class);
 
-        var person = new PersonSection(people, record.identifiers(), units).person();
+        var secrets = new Secrets(record);
+        var links = new Links(Told.newestFirst(record, GuardianStatement.class), today);
+        var guardians = new Guardians(record.identifiers(), people, new Discrepancies(people).birthDate(), links);
+        var person = new PersonSection(people, record.identifiers(), guardians, units).person();
         var history = new HistorySection(histories).history();
         var vaccinations = new DosesSection(doses, doseLists);
         var visits = new VisitsSection(Told.newestFirst(record, VisitStatement.class)).visits();
@@ -54,7 +62,26 @@ public final class Projection {
                 null,
                 SourcesSection.sources(record.entries()),
                 MissingSection.missing(person, history, vaccinations.doses(), visits, people));
+        var keeping = secrets.any() ? book.keeping(new Kept(secrets.visits(), null)) : book;
+        var keepsFrom = guardians.keepsSecretsFrom().filter(from -> secrets.any());
+        var turnsOn = Stream.of(Optional.ofNullable(links.nextBegins()), keepsFrom.filter(today::isBefore))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(null);
         return Optional.of(new Projected(
-                book, Cover.of(book), Keys.holders(record.identifiers(), people, person.birthDate()), null));
+                keeping,
+                Cover.of(keeping),
+                Keys.holders(guardians),
+                turnsOn,
+                secrets.any()
+                                && WardPolicy.withholds(keepsFrom
+                                        .filter(from -> !today.isBefore(from))
+                                        .isPresent())
+                        ? withheld(secrets, today)
+                        : null));
+    }
+
+    private Book withheld(Secrets secrets, LocalDate today) {
+        return of(secrets.without(), today).orElseThrow().book().keeping(new Kept(List.of(), true));
     }
 }

@@ -14,6 +14,8 @@ final class Bundles {
             Doses.class,
             Visits.class,
             Station.class,
+            Household.class,
+            Attesting.class,
             Failure.class,
             Told.class,
             Terms.class);

@@ -65,7 +65,8 @@ public final class Press {
                 projection
                         .apply(record.getValue())
                         .map(made -> BoundBook.of(
-                                citizen, revision, made.book(), made.cover(), made.holders(), made.turnsOn()))
+                                        citizen, revision, made.book(), made.cover(), made.holders(), made.turnsOn())
+                                .forGuardians(made.forGuardians()))
                         .ifPresentOrElse(sheet.books::add, () -> sheet.empty.add(citizen));
             } catch (Throwable e) {
                 mustBeOfTheRecord(e);
