@@ -111,8 +111,9 @@ public final class Walking {
         return Cause.of(grace() ? Kind.GRACE : Kind.TOO_YOUNG, step.minimum());
     }
 
+    /** The first dose of a series has its days of grace whatever came before (CDSi). */
     private boolean grace() {
-        return !noGrace;
+        return !noGrace || progress.next() == 0;
     }
 
     /** All of the preferable distances must be kept, or else one of the allowable ones. */

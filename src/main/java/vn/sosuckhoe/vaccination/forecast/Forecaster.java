@@ -59,11 +59,24 @@ public final class Forecaster {
         var steps = walk.track().steps();
         var first = 0;
         while (!progress.finished()
-                && Skips.needless(patient, walk, progress, steps.get(progress.next()), true, patient.on())) {
+                && isNeedless(progress, steps.get(progress.next()))) {
             first = first == 0 ? progress.next() + 1 : first;
             progress.skip();
         }
         return first;
+    }
+
+    /** Today, or on the first day on which it could be given (CDSi: the forecast is validated). */
+    private boolean isNeedless(Progress progress, Step step) {
+        if (step.skips().isEmpty()) {
+            return false;
+        }
+        if (Skips.needless(patient, walk, progress, step, true, patient.on())) {
+            return true;
+        }
+        var earliest =
+                Mark.later(new Dates(patient, progress, step).earliest(), from).day();
+        return earliest > patient.on() && Skips.needless(patient, walk, progress, step, true, earliest);
     }
 
     private Outlook open(Progress progress) {
