@@ -13,6 +13,7 @@ public final class Walk {
     private int evaluated;
     private int valid;
     private int firstValid = Days.NONE;
+    private int lastValid = Days.NONE;
     private boolean someInvalid;
 
     Walk(Track track, int[] doses) {
@@ -26,6 +27,7 @@ public final class Walk {
         findings[evaluated++] = finding;
         if (finding.counts()) {
             firstValid = valid++ == 0 ? day : firstValid;
+            lastValid = day;
         }
         someInvalid |= finding.outcome() == Outcome.NOT_VALID;
     }
@@ -59,6 +61,11 @@ public final class Walk {
     /** The day of the first dose that counts, or {@link Days#NONE}. */
     public int firstValid() {
         return firstValid;
+    }
+
+    /** The day of the last dose that counts, or {@link Days#NONE}. */
+    public int lastValid() {
+        return lastValid;
     }
 
     public boolean someInvalid() {

@@ -58,6 +58,7 @@ public final class Walking {
         var step = steps.get(progress.next());
         if (step.inadvertent()[history.vaccine(dose)]) {
             noGrace = false;
+            progress.inadvertent(day, history.vaccine(dose));
             walk.found(new Finding(Outcome.NOT_VALID, step.number(), wrongVaccine(dose)), day);
             return;
         }
