@@ -14,6 +14,7 @@ public final class Walk {
     private int valid;
     private int firstValid = Days.NONE;
     private int lastValid = Days.NONE;
+    private int lastDay = Days.NONE;
     private boolean someInvalid;
 
     Walk(Track track, int[] doses) {
@@ -25,6 +26,7 @@ public final class Walk {
 
     void found(Finding finding, int day) {
         findings[evaluated++] = finding;
+        lastDay = day;
         if (finding.counts()) {
             firstValid = valid++ == 0 ? day : firstValid;
             lastValid = day;
@@ -66,6 +68,11 @@ public final class Walk {
     /** The day of the last dose that counts, or {@link Days#NONE}. */
     public int lastValid() {
         return lastValid;
+    }
+
+    /** The day of the last dose, whether it counts or not, or {@link Days#NONE}. */
+    public int lastDay() {
+        return lastDay;
     }
 
     public boolean someInvalid() {

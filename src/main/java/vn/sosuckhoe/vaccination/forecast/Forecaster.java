@@ -58,8 +58,7 @@ public final class Forecaster {
     private int skip(Progress progress) {
         var steps = walk.track().steps();
         var first = 0;
-        while (!progress.finished()
-                && isNeedless(progress, steps.get(progress.next()))) {
+        while (!progress.finished() && isNeedless(progress, steps.get(progress.next()))) {
             first = first == 0 ? progress.next() + 1 : first;
             progress.skip();
         }
@@ -127,6 +126,7 @@ public final class Forecaster {
                         ? null
                         : new Mark(patient.age(step.maximum()) - 1, Cause.of(Kind.MAXIMUM_AGE, step.maximum())),
                 List.copyOf(ahead),
+                step.overrides(),
                 chain.finishes());
     }
 
