@@ -135,10 +135,10 @@ public final class Walking {
             return null;
         }
         var since = References.day(patient, progress, gap, day);
-        if (since == Days.NONE || day >= gap.minimum().after(since)) {
+        if (since == Days.NONE || gap.minimum().passed(since, day)) {
             return null;
         }
-        var tooSoon = day < gap.absolute().after(since);
+        var tooSoon = !gap.absolute().passed(since, day);
         Bound bound = tooSoon ? gap.absolute() : gap.minimum();
         return Cause.of(
                 !tooSoon && grace() ? Kind.GRACE : Kind.TOO_SOON,
@@ -152,7 +152,7 @@ public final class Walking {
         for (var i = 0; i < gaps.size(); i++) {
             var since = References.day(patient, progress, gaps.get(i), day);
             if (gaps.get(i).absolute() != null
-                    && (since == Days.NONE || day >= gaps.get(i).absolute().after(since))) {
+                    && (since == Days.NONE || gaps.get(i).absolute().passed(since, day))) {
                 return true;
             }
         }

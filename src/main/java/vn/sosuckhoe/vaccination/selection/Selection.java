@@ -66,6 +66,9 @@ final class Selection {
 
     /** All of them, if it would leave none. */
     private static List<Candidate> without(List<Candidate> candidates, Predicate<Candidate> drop) {
+        if (candidates.size() == 1) {
+            return candidates;
+        }
         var left = new ArrayList<Candidate>(candidates.size());
         for (var i = 0; i < candidates.size(); i++) {
             if (!drop.test(candidates.get(i))) {
