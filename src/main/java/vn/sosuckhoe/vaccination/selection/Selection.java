@@ -20,12 +20,15 @@ final class Selection {
     private final Team team;
     private final int antigen;
     private final List<Track> tracks;
+    /** Then one that is not standard is taken only where a dose was given for it. */
+    private final boolean someStandard;
 
     Selection(Patient patient, Team team, int place) {
         this.patient = patient;
         this.team = team;
         this.antigen = team.antigens()[place];
         this.tracks = team.tracks().get(place);
+        this.someStandard = tracks.stream().anyMatch(Track::standard);
     }
 
     Course course() {
@@ -46,7 +49,9 @@ final class Selection {
         for (var i = 0; i < tracks.size(); i++) {
             if (Availability.of(patient, tracks.get(i)) == availability) {
                 var walk = Walking.walk(patient, tracks.get(i), antigen);
-                candidates.add(new Candidate(patient, team.number(), antigen, availability, walk));
+                if (walk.valid() > 0 || !someStandard || tracks.get(i).standard()) {
+                    candidates.add(new Candidate(patient, team.number(), antigen, availability, walk));
+                }
             }
         }
         return candidates;
