@@ -64,12 +64,17 @@ public final class Walking {
         }
         var finding = judge(step, dose, day);
         walk.found(finding, day);
-        noGrace = !finding.counts() && isOfAgeOrInterval(finding.cause().kind());
+        noGrace = !finding.counts() && isOfAgeOrInterval(finding.cause().kind()) && !startsNothing(finding);
         if (finding.counts()) {
             progress.given(day, dose, history.vaccine(dose), step.recurring());
         } else if (finding.outcome() == Outcome.NOT_VALID) {
             progress.didNotCount(day);
         }
+    }
+
+    /** A dose before the series can begin at all, as one at birth: the first one after it is no repetition. */
+    private boolean startsNothing(Finding finding) {
+        return finding.cause().kind() == Kind.TOO_YOUNG && walk.valid() == 0;
     }
 
     private static boolean isOfAgeOrInterval(Kind kind) {
