@@ -36,7 +36,7 @@ public final class Books {
     public static final String VISIT = "v1";
 
     /** The end of the FHIR id of the dose. */
-    public static final String DOSE = "c0ffee00";
+    public static final String DOSE = "4a6b8e95";
 
     private static final LocalDate FAR_AWAY = LocalDate.of(2099, 1, 1);
 

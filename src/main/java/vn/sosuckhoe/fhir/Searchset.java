@@ -20,6 +20,9 @@ final class Searchset {
     static final int MOST = 200;
     private static final int USUAL = 100;
 
+    /** An entry has to have an address; this one is nowhere to be fetched. */
+    private static final String OUTCOME = "urn:uuid:6f1ab1c4-6f0b-4c52-9d0e-5b1f6f6ea1d7";
+
     private Searchset() {}
 
     static Bundle of(String type, List<? extends Resource> found, Search search) {
@@ -38,7 +41,11 @@ final class Searchset {
         }
         found.subList(offset, end).forEach(resource -> entry(bundle, search, resource));
         if (!search.ignored().isEmpty()) {
-            bundle.addEntry().setResource(ignored(search)).getSearch().setMode(SearchEntryMode.OUTCOME);
+            bundle.addEntry()
+                    .setFullUrl(OUTCOME)
+                    .setResource(ignored(search))
+                    .getSearch()
+                    .setMode(SearchEntryMode.OUTCOME);
         }
         return bundle;
     }
