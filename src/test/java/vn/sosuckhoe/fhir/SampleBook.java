@@ -10,6 +10,7 @@ import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.outcome.Verdict;
+import vn.sosuckhoe.vaccination.schedule.Programme;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +67,11 @@ public final class SampleBook {
     }
 
     public Facts facts(String language) {
-        return Facts.of(ID, book(), SampleProgramme.of(), Locale.forLanguageTag(language));
+        return facts(SampleProgramme.of(), language);
+    }
+
+    public Facts facts(Programme programme, String language) {
+        return Facts.of(ID, book(), programme, Locale.forLanguageTag(language));
     }
 
     private Book book() {

@@ -2,7 +2,6 @@ package vn.sosuckhoe.fhir.resource;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
-import vn.sosuckhoe.vaccination.schedule.Antigen;
 import vn.sosuckhoe.vaccination.schedule.Vaccine;
 
 import java.util.Locale;
@@ -36,10 +35,11 @@ final class Codes {
         return concept;
     }
 
-    static CodeableConcept disease(Antigen antigen, String text) {
+    /** @param snomed code, or {@code null} */
+    static CodeableConcept disease(String snomed, String text) {
         var concept = new CodeableConcept().setText(text);
-        if (antigen.snomed() != null) {
-            concept.addCoding(new Coding(SNOMED, antigen.snomed(), null));
+        if (snomed != null) {
+            concept.addCoding(new Coding(SNOMED, snomed, null));
         }
         return concept;
     }

@@ -109,7 +109,7 @@ public final class Immunizations {
                     .map(facts.schedule().antigens()::get)
                     .filter(antigen -> antigen != null)
                     .forEach(antigen -> protocol.addTargetDisease(
-                            Codes.disease(antigen, facts.sentences().of(antigen.name()))));
+                            Codes.disease(antigen.snomed(), facts.sentences().of(antigen.name()))));
         });
         facts.forecast(count.group())
                 .map(forecast -> SeriesLength.of(forecast, facts.schedule()))

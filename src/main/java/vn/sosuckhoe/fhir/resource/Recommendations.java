@@ -11,6 +11,7 @@ import vn.sosuckhoe.vaccination.outcome.Dated;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.outcome.NextDose;
 import vn.sosuckhoe.vaccination.outcome.Reason;
+import vn.sosuckhoe.vaccination.schedule.Antigen;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -72,15 +73,16 @@ public final class Recommendations {
 
     /** R4 has room for one disease: a group of several is told by its name, and by a code only where it is about one. */
     private static CodeableConcept disease(Facts facts, GroupForecast forecast) {
-        return facts.group(forecast.group())
-                .map(group -> {
-                    var antigens = group.antigens();
-                    var only =
-                            antigens.size() == 1 ? facts.schedule().antigens().get(antigens.get(0)) : null;
-                    var name = facts.sentences().of(group.name());
-                    return only == null ? new CodeableConcept().setText(name) : Codes.disease(only, name);
-                })
-                .orElseGet(() -> new CodeableConcept().setText(forecast.group()));
+        var group = facts.group(forecast.group());
+        var name = group.map(each -> facts.sentences().of(each.name())).orElse(forecast.group());
+        var diseases = group.stream()
+                .flatMap(each -> each.antigens().stream())
+                .map(facts.schedule().antigens()::get)
+                .filter(Objects::nonNull)
+                .map(Antigen::snomed)
+                .distinct()
+                .toList();
+        return Codes.disease(diseases.size() == 1 ? diseases.get(0) : null, name);
     }
 
     private static void next(Facts facts, NextDose next, ImmunizationRecommendationRecommendationComponent told) {
