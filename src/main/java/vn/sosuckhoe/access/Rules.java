@@ -40,6 +40,15 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/viewings", BOOK, CITIZEN),
 
+            // the same for programs that speak FHIR; a search opens books one by one, as the shelf lets it
+            anybody("GET", "/fhir/metadata"),
+            rule("GET", "/fhir/Patient", OWN, CITIZEN),
+            rule("GET", "/fhir/Patient/{bookId}", BOOK, CITIZEN),
+            rule("GET", "/fhir/Immunization", OWN, CITIZEN),
+            rule("GET", "/fhir/Immunization/{bookId}.{dose}", BOOK, CITIZEN),
+            rule("GET", "/fhir/ImmunizationRecommendation", OWN, CITIZEN),
+            rule("GET", "/fhir/ImmunizationRecommendation/{bookId}", BOOK, CITIZEN),
+
             // the doors of the record
             anybody("POST", "/api/xac-thuc/token"),
             rule("POST", "/api/ho-so-suc-khoe/qd-831-2017/tiep-nhan", FACILITY, SOURCE),

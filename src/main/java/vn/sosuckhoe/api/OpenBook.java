@@ -1,5 +1,6 @@
 package vn.sosuckhoe.api;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.book.Reader;
@@ -16,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** A book taken from the shelf by the citizen who asks; 404 says neither that it is not there nor whose it is. */
 @ApplicationScoped
-class OpenBook {
+public class OpenBook {
 
     private final Shelf shelf;
     private final SignedIn signedIn;
@@ -29,13 +30,29 @@ class OpenBook {
     }
 
     /** @param what the part that is read, for the owner to see later */
-    Uni<ReadyBook> read(UUID book, String what) {
-        return shelf.open(book, reader(what), today()).onItem().ifNull().failWith(Failure::notFound);
+    public Uni<ReadyBook> read(UUID book, String what) {
+        return open(book, reader(what), today());
+    }
+
+    /** Each by a decision of its own, in the order asked for; one that does not open ends it with 404. */
+    public Uni<List<ReadyBook>> read(List<UUID> books, String what) {
+        var reader = reader(what);
+        var today = today();
+        return Multi.createFrom()
+                .iterable(books)
+                .onItem()
+                .transformToUniAndConcatenate(book -> open(book, reader, today))
+                .collect()
+                .asList();
     }
 
     /** The citizen's books from the outside. */
-    Uni<List<Shelved>> mine() {
+    public Uni<List<Shelved>> mine() {
         return shelf.shelfOf(reader("cover"), today());
+    }
+
+    private Uni<ReadyBook> open(UUID book, Reader reader, LocalDate today) {
+        return shelf.open(book, reader, today).onItem().ifNull().failWith(Failure::notFound);
     }
 
     private Reader reader(String what) {
@@ -43,7 +60,7 @@ class OpenBook {
         return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "family", what);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 }
