@@ -58,6 +58,7 @@ public final class Walking {
         var step = steps.get(progress.next());
         if (step.inadvertent()[history.vaccine(dose)]) {
             noGrace = false;
+            progress.inadvertent(day, history.vaccine(dose));
             walk.found(new Finding(Outcome.NOT_VALID, step.number(), wrongVaccine(dose)), day);
             return;
         }
@@ -111,8 +112,9 @@ public final class Walking {
         return Cause.of(grace() ? Kind.GRACE : Kind.TOO_YOUNG, step.minimum());
     }
 
+    /** The first dose of a series has its days of grace whatever came before (CDSi). */
     private boolean grace() {
-        return !noGrace;
+        return !noGrace || progress.next() == 0;
     }
 
     /** All of the preferable distances must be kept, or else one of the allowable ones. */

@@ -56,12 +56,24 @@ public final class Forecaster {
     private int skip(Progress progress) {
         var steps = walk.track().steps();
         var first = 0;
-        while (!progress.finished()
-                && Skips.needless(patient, walk, progress, steps.get(progress.next()), true, patient.on())) {
+        while (!progress.finished() && isNeedless(progress, steps.get(progress.next()))) {
             first = first == 0 ? progress.next() + 1 : first;
             progress.skip();
         }
         return first;
+    }
+
+    /** Today, or on the first day on which it could be given (CDSi: the forecast is validated). */
+    private boolean isNeedless(Progress progress, Step step) {
+        if (step.skips().isEmpty()) {
+            return false;
+        }
+        if (Skips.needless(patient, walk, progress, step, true, patient.on())) {
+            return true;
+        }
+        var earliest =
+                Mark.later(new Dates(patient, progress, step).earliest(), from).day();
+        return earliest > patient.on() && Skips.needless(patient, walk, progress, step, true, earliest);
     }
 
     private Outlook open(Progress progress) {
@@ -113,6 +125,7 @@ public final class Forecaster {
                         ? null
                         : new Mark(patient.age(step.maximum()) - 1, Cause.of(Kind.MAXIMUM_AGE, step.maximum())),
                 ahead,
+                step.overrides(),
                 chain.finishes());
     }
 

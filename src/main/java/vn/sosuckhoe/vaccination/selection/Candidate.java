@@ -74,11 +74,12 @@ final class Candidate {
     }
 
     /**
-     * Whether this one fits better: complete, then begun, then untouched; what can be finished; most doses that count;
-     * fewest still to come; as the schedule prefers.
+     * Whether this one fits better: complete, then begun, then untouched; what was complete first; what can be finished;
+     * most doses that count; fewest still to come; as the schedule prefers.
      */
     boolean betterThan(Candidate other) {
         var by = Integer.compare(rank(), other.rank());
+        by = by == 0 && rank() == 0 ? Integer.compare(walk.lastValid(), other.walk.lastValid()) : by;
         by = by == 0 ? -Boolean.compare(outlook().finishes(), other.outlook().finishes()) : by;
         by = by == 0 ? -Integer.compare(walk.valid(), other.walk.valid()) : by;
         if (by == 0 && walk.valid() > 0) {
