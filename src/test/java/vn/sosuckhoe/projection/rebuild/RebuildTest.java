@@ -13,6 +13,7 @@ import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Reader;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.projection.Projected;
 import vn.sosuckhoe.projection.Projection;
 import vn.sosuckhoe.projection.work.Commune;
@@ -22,15 +23,19 @@ import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.RecordFeed;
 import vn.sosuckhoe.record.RecordFeed.Saying;
 import vn.sosuckhoe.record.RecordReader;
+import vn.sosuckhoe.record.statement.ConfidentialStatement;
 
 import java.net.URL;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import static io.restassured.RestAssured.given;
@@ -39,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static vn.sosuckhoe.projection.Records.STATION;
 import static vn.sosuckhoe.projection.Records.record;
+import static vn.sosuckhoe.projection.Records.visit;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -162,6 +168,42 @@ class RebuildTest {
         assertThat(number("select count(*) from book_key where generation = (select max(id) from generation)"))
                 .isEqualTo(number("select count(*) from book_key"))
                 .isPositive();
+    }
+
+    @Test
+    void both_editions_and_the_days_of_guardians_come_through_a_rebuild_and_through_being_carried_over()
+            throws Exception {
+        var told = record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01")
+                        .relative("2", "024190001234", "LÒ THỊ MẨY", true))
+                .says(STATION, "2026-01-01", "secret", visit("secret", "2026-01-01", "Tư vấn riêng", null))
+                .says(STATION, "2026-01-02", "2026-01-01", new ConfidentialStatement(PartialDate.parse("2026-01-01")))
+                .build();
+        feed.say(told.entries().stream().map(entry -> new Saying(FIRST, entry)).toList());
+        work();
+        var before = editions();
+        assertThat(before).doesNotContain("null").contains("2018-12-31");
+
+        for (Function<PersonRecord, Optional<Projected>> projection :
+                List.<Function<PersonRecord, Optional<Projected>>>of(Replica::projection, record -> {
+                    throw new IllegalStateException("a rule with a mistake");
+                })) {
+            try (var rebuild = start(projection)) {
+                rebuild.build();
+                rebuild.commit();
+            }
+            assertThat(editions()).isEqualTo(before);
+        }
+    }
+
+    private String editions() {
+        var row = pool.query("""
+                        select etag, ward_etag, md5(body), md5(ward_body), guardian_ends::text,
+                               (select string_agg(holder || md5(cover) || coalesce(until::text, ''), ' ' order by holder)
+                                from book_key k where k.citizen = b.citizen and k.generation = b.generation)
+                        from book b
+                        where citizen = '%s' and generation = (select id from generation where state = 'live')
+                        """.formatted(FIRST)).executeAndAwait().iterator().next();
+        return IntStream.range(0, 6).mapToObj(row::getString).collect(Collectors.joining(" "));
     }
 
     @Test
