@@ -40,7 +40,8 @@ final class ScheduleSection {
             return null;
         }
         var who = new Recipient(birth.earliest(), sex, areas, pregnancies(doses));
-        var said = immunization.assess(who, doses.stream().map(ScheduleSection::given).toList(), today);
+        var said = immunization.assess(
+                who, doses.stream().map(ScheduleSection::given).toList(), today);
         return new Assessment(said.schedule(), null, verdicts(doses, said), said.groups(), said.turnsOn());
     }
 
@@ -62,7 +63,8 @@ final class ScheduleSection {
     /** A dose given in the fifth month tells of a pregnancy that began about four months before. */
     private static List<Observation> pregnancies(List<Dose> doses) {
         return doses.stream()
-                .filter(dose -> dose.told() && dose.date() != null && dose.date().isExact())
+                .filter(dose ->
+                        dose.told() && dose.date() != null && dose.date().isExact())
                 .flatMap(dose -> month(dose.pregnancyMonth()).stream().map(month -> {
                     var began = dose.date().earliest().minusMonths(month - 1L);
                     return new Observation(PREGNANT, began, began.plusMonths(MONTHS_OF_PREGNANCY));
