@@ -6,6 +6,7 @@ import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PersonName;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.person.place.Commune;
+import vn.sosuckhoe.person.place.Place;
 import vn.sosuckhoe.person.place.Province;
 import vn.sosuckhoe.record.statement.PersonStatement;
 
@@ -104,18 +105,34 @@ final class PersonSection {
                 : new Person.Household(household.code(), household.memberCode(), household.relationToHead());
     }
 
-    private Person.Address address(Function<PersonStatement, PersonStatement.Address> which) {
-        var sent = newest(people, told -> {
+    /** Where the person lives, as far as anybody says so. */
+    Place home() {
+        var current = sent(PersonStatement::currentAddress);
+        return place(current != null ? current : sent(PersonStatement::permanentAddress));
+    }
+
+    private Place place(PersonStatement.Address sent) {
+        return sent == null
+                ? units.resolve(null, null, null)
+                : units.resolve(sent.province(), sent.district(), sent.commune());
+    }
+
+    private PersonStatement.Address sent(Function<PersonStatement, PersonStatement.Address> which) {
+        return newest(people, told -> {
             var address = which.apply(told);
             return address == null
                             || !Words.anything(address.text(), address.province(), address.commune(), address.hamlet())
                     ? null
                     : address;
         });
+    }
+
+    private Person.Address address(Function<PersonStatement, PersonStatement.Address> which) {
+        var sent = sent(which);
         if (sent == null) {
             return null;
         }
-        var place = units.resolve(sent.province(), sent.district(), sent.commune());
+        var place = place(sent);
         return new Person.Address(
                 Words.text(sent.text()),
                 Words.text(sent.hamlet()),

@@ -13,6 +13,10 @@ import vn.sosuckhoe.record.statement.GuardianStatement;
 import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+import vn.sosuckhoe.vaccination.Immunization;
+import vn.sosuckhoe.vaccination.outcome.Assessment;
+import vn.sosuckhoe.vaccination.product.Catalogue;
+import vn.sosuckhoe.vaccination.schedule.Programme;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +30,14 @@ public final class Projection {
     public static final int SHAPE = 2;
 
     private final AdministrativeUnits units;
+    private final Catalogue vaccines;
+    private final ScheduleSection schedule;
 
-    public Projection(AdministrativeUnits units) {
+    /** @param programme the vaccination schedule, and the vaccines it knows */
+    public Projection(AdministrativeUnits units, Programme programme) {
         this.units = units;
+        this.vaccines = new Catalogue(programme.newest().vaccines().values());
+        this.schedule = new ScheduleSection(new Immunization(programme));
     }
 
     /**
@@ -49,23 +58,29 @@ public final class Projection {
         var secrets = new Secrets(record);
         var links = new Links(Told.newestFirst(record, GuardianStatement.class), today);
         var guardians = new Guardians(record.identifiers(), people, new Discrepancies(people).birthDate(), links);
-        var person = new PersonSection(people, record.identifiers(), guardians, units).person();
+        var who = new PersonSection(people, record.identifiers(), guardians, units);
+        var person = who.person();
         var history = new HistorySection(histories).history();
-        var vaccinations = new DosesSection(doses, doseLists);
+        var vaccinations = new DosesSection(doses, doseLists, vaccines);
+        var given = vaccinations.doses();
+        var assessed = schedule.schedule(person.birthDate(), person.sex(), Areas.of(who.home(), units), given, today);
         var visits = new VisitsSection(Told.newestFirst(record, VisitStatement.class)).visits();
         var book = new Book(
                 person,
                 history,
-                vaccinations.doses(),
+                given,
                 vaccinations.motherTetanusDoses(),
                 visits,
                 vaccinations.appointments(),
-                null,
+                assessed,
                 SourcesSection.sources(record.entries()),
-                MissingSection.missing(person, history, vaccinations.doses(), visits, people));
+                MissingSection.missing(person, history, given, visits, people));
         var keeping = secrets.any() ? book.keeping(new Kept(secrets.visits(), null)) : book;
         var keepsFrom = guardians.keepsSecretsFrom().filter(from -> secrets.any());
-        var turnsOn = Stream.of(Optional.ofNullable(links.nextBegins()), keepsFrom.filter(today::isBefore))
+        var turnsOn = Stream.of(
+                        Optional.ofNullable(links.nextBegins()),
+                        keepsFrom.filter(today::isBefore),
+                        Optional.ofNullable(assessed).map(Assessment::turnsOn))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);

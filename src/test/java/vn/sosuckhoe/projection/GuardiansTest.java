@@ -8,7 +8,6 @@ import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
-import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.record.statement.GuardianStatement;
 import vn.sosuckhoe.record.statement.Statement.Kind;
 
@@ -131,7 +130,7 @@ class GuardiansTest {
 
         var then = on(TODAY.plusDays(1), later);
         assertThat(then.holders()).containsExactly(guardian(HEAD, EIGHTEENTH));
-        assertThat(then.turnsOn()).isNull();
+        assertThat(then.turnsOn()).isEqualTo(then.book().schedule().turnsOn());
     }
 
     @Test
@@ -160,9 +159,7 @@ class GuardiansTest {
     }
 
     private static Projected on(LocalDate today, Records told) {
-        return new Projection(AdministrativeUnits.vietnam())
-                .of(told.build(), today)
-                .orElseThrow();
+        return Records.PROJECTION.of(told.build(), today).orElseThrow();
     }
 
     private static Holder guardian(String personalId, LocalDate until) {

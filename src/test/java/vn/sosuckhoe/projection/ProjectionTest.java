@@ -9,7 +9,6 @@ import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
-import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.statement.Coded;
 import vn.sosuckhoe.record.statement.HistoryStatement.Allergy;
@@ -34,7 +33,7 @@ import static vn.sosuckhoe.projection.Records.visit;
 
 class ProjectionTest {
 
-    private static final Projection VIETNAM = new Projection(AdministrativeUnits.vietnam());
+    private static final Projection VIETNAM = Records.PROJECTION;
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test

@@ -14,6 +14,7 @@ import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.Statement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+import vn.sosuckhoe.vaccination.file.Programmes;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.function.UnaryOperator;
 /** Synthetic records, said in few words. */
 public final class Records {
 
+    public static final Projection PROJECTION = new Projection(AdministrativeUnits.vietnam(), Programmes.tcmr());
     public static final String STATION = "24021";
     public static final String HOSPITAL = "24001";
 
@@ -94,7 +96,7 @@ public final class Records {
     }
 
     public Projected projected(LocalDate today) {
-        return new Projection(AdministrativeUnits.vietnam()).of(build(), today).orElseThrow();
+        return PROJECTION.of(build(), today).orElseThrow();
     }
 
     public Book book() {

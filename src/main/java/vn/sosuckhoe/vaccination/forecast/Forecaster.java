@@ -11,8 +11,6 @@ import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.outcome.Standing;
 import vn.sosuckhoe.vaccination.plan.Step;
 
-import java.util.List;
-
 /** Forecasts one series for one antigen. */
 public final class Forecaster {
 
@@ -112,8 +110,9 @@ public final class Forecaster {
     private Outlook dated(Progress progress, Dates dates, Mark earliest, Product product, Mark pause) {
         var step = walk.track().steps().get(progress.next());
         var recommended = dates.recommended(earliest);
+        var overdue = dates.overdue(earliest);
         var chain = new Chain(patient, walk, antigen);
-        var ahead = chain.from(progress.copy(), product.number(), recommended.day());
+        var ahead = chain.from(progress, product.number(), recommended.day());
         return new Outlook(
                 pause == null ? Standing.OPEN : Standing.POSTPONED,
                 pause == null ? null : postponed(pause.cause()),
@@ -121,11 +120,11 @@ public final class Forecaster {
                 product.number(),
                 earliest,
                 recommended,
-                dates.overdue(earliest),
+                overdue,
                 step.maximum() == null
                         ? null
                         : new Mark(patient.age(step.maximum()) - 1, Cause.of(Kind.MAXIMUM_AGE, step.maximum())),
-                List.copyOf(ahead),
+                ahead,
                 step.overrides(),
                 chain.finishes());
     }

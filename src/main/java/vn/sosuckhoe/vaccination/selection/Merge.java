@@ -19,10 +19,10 @@ final class Merge {
             Standing.POSTPONED,
             Standing.CONTRAINDICATED,
             Standing.TOO_OLD,
-            Standing.NOT_ROLLED_OUT,
-            Standing.NOT_FOR_THIS_PERSON,
             Standing.COMPLETE,
-            Standing.IMMUNE);
+            Standing.IMMUNE,
+            Standing.NOT_ROLLED_OUT,
+            Standing.NOT_FOR_THIS_PERSON);
 
     private final Course[] courses;
     private final boolean together;
