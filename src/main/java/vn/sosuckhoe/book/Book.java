@@ -53,8 +53,21 @@ public record Book(
                 null);
     }
 
-    /** The same, saying what is kept. */
+    /** The same, saying what is kept from guardians. */
     public Book keeping(Kept what) {
+        return with(what, missing);
+    }
+
+    /**
+     * The same as an edition for guardians, saying that it is not the whole.
+     *
+     * @param missing from the whole book
+     */
+    public Book withholding(List<Missing> missing) {
+        return with(new Kept(List.of(), true), missing);
+    }
+
+    private Book with(Kept what, List<Missing> missing) {
         return new Book(
                 person,
                 history,

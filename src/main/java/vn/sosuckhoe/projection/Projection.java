@@ -2,6 +2,7 @@ package vn.sosuckhoe.projection;
 
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Kept;
+import vn.sosuckhoe.book.Book.Missing;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.family.WardPolicy;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
@@ -92,11 +93,12 @@ public final class Projection {
                                 && WardPolicy.withholds(keepsFrom
                                         .filter(from -> !today.isBefore(from))
                                         .isPresent())
-                        ? withheld(secrets, today)
+                        ? withoutSecrets(secrets, keeping.missing(), today)
                         : null));
     }
 
-    private Book withheld(Secrets secrets, LocalDate today) {
-        return of(secrets.without(), today).orElseThrow().book().keeping(new Kept(List.of(), true));
+    /** What is withheld was told by somebody, so it is not missing. */
+    private Book withoutSecrets(Secrets secrets, List<Missing> missing, LocalDate today) {
+        return of(secrets.without(), today).orElseThrow().book().withholding(missing);
     }
 }

@@ -60,6 +60,17 @@ class SecretsTest {
         assertThat(made.forGuardians().sources()).extracting(Source::facility).doesNotContain(HOSPITAL);
     }
 
+    @Test
+    void what_is_withheld_was_told_and_is_not_missing() {
+        var made = on(
+                TODAY,
+                record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                        .says(STATION, "2026-10-06", "v1", visit("v1", DAY, "Tư vấn riêng", null))
+                        .says(STATION, "2026-10-07", DAY, mark(DAY)));
+        assertThat(made.forGuardians().checkups()).isEmpty();
+        assertThat(made.forGuardians().missing()).isEqualTo(made.book().missing());
+    }
+
     @ParameterizedTest
     @CsvSource({
         // born, today, withheld, the book turns on
