@@ -12,6 +12,8 @@ final class Bundles {
             Summary.class,
             Past.class,
             Doses.class,
+            School.class,
+            Feeds.class,
             Visits.class,
             Station.class,
             Failure.class,
