@@ -106,8 +106,9 @@ public class Failures {
         return Languages.preferred(exchange.request().getHeader("Accept-Language"));
     }
 
+    /** Asked by programs; a page would repeat the address, which for a calendar is the secret. */
     private static boolean api(RoutingContext exchange) {
         var path = exchange.normalizedPath();
-        return path.equals("/api") || path.startsWith("/api/");
+        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/lich/");
     }
 }

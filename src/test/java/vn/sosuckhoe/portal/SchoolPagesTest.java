@@ -38,8 +38,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 import static io.restassured.RestAssured.given;
@@ -156,24 +154,6 @@ class SchoolPagesTest {
         assertThat(get("/so/" + Shelves.SOMEBODY_ELSES + "/vao-truong.pdf", "vi")
                         .statusCode())
                 .isEqualTo(404);
-    }
-
-    @Test
-    void many_at_once_are_printed_or_told_to_come_again() {
-        var path = "/so/" + PUPIL + "/vao-truong.pdf";
-        var answers =
-                IntStream.range(0, 150)
-                        .mapToObj(n -> CompletableFuture.supplyAsync(() -> get(path, "vi")))
-                        .toList()
-                        .stream()
-                        .map(CompletableFuture::join)
-                        .toList();
-
-        assertThat(answers).extracting(Response::statusCode).contains(200).containsOnly(200, 503);
-        assertThat(answers)
-                .filteredOn(answer -> answer.statusCode() == 503)
-                .allMatch(answer -> answer.header("Retry-After") != null);
-        assertThat(get(path, "vi").statusCode()).isEqualTo(200);
     }
 
     private static Response get(String path, String language) {

@@ -18,10 +18,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Press {
 
-    private static final int AT_ONCE = 2;
+    static final int AT_ONCE = 2;
 
     /** About two seconds of work. */
-    private static final int WAITING = 48;
+    static final int WAITING = 48;
 
     private final WorkerExecutor workers;
     private final Semaphore places = new Semaphore(AT_ONCE + WAITING);

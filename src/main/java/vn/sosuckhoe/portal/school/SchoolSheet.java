@@ -110,14 +110,13 @@ public record SchoolSheet(
 
     private static List<String> others(Book book, boolean assessed, School words) {
         var doses = IntStream.range(0, book.vaccinations().size())
-                .filter(index ->
-                        !assessed || book.schedule().verdicts().get(index).counts().isEmpty())
+                .filter(index -> !assessed
+                        || book.schedule().verdicts().get(index).counts().isEmpty())
                 .mapToObj(book.vaccinations()::get)
                 .toList();
         var told = doses.stream().limit(MOST_OTHERS).map(dose -> words.named(name(dose), Row.day(dose, words)));
-        var more = Stream.of(doses.size() - MOST_OTHERS)
-                .filter(rest -> rest > 0)
-                .map(rest -> words.more(rest.toString()));
+        var more =
+                Stream.of(doses.size() - MOST_OTHERS).filter(rest -> rest > 0).map(rest -> words.more(rest.toString()));
         return Stream.concat(told, more).toList();
     }
 

@@ -13,7 +13,7 @@ final class Bundles {
             Past.class,
             Doses.class,
             School.class,
-            Feeds.class,
+            Dates.class,
             Visits.class,
             Station.class,
             Failure.class,

@@ -54,7 +54,7 @@ class TypesetterTest {
         }
     }
 
-    private static String paper(String text) {
+    static String paper(String text) {
         return """
                 <?xml version="1.0"?>\
                 <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format"

@@ -4,8 +4,8 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 /** Dates in the calendar of a phone. */
-@MessageBundle(value = "feeds", locale = "vi")
-public interface Feeds {
+@MessageBundle(value = "dates", locale = "vi")
+public interface Dates {
     @Message
     String title();
 
@@ -35,6 +35,9 @@ public interface Feeds {
 
     @Message
     String givenName(String example);
+
+    @Message
+    String alarmTitle();
 
     @Message
     String alarmLabel();
@@ -91,9 +94,6 @@ public interface Feeds {
     String stop();
 
     @Message
-    String stopped();
-
-    @Message
     String behalf(String reader, String name);
 
     @Message
@@ -113,9 +113,6 @@ public interface Feeds {
 
     @Message
     String nobody();
-
-    @Message
-    String back();
 
     @Message
     String eventTitle(String name);
