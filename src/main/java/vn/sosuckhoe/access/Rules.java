@@ -38,6 +38,8 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/checkups", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/checkups/{visitId}", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/requests", BOOK, CITIZEN),
+            rule("POST", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/viewings", BOOK, CITIZEN),
 
             // the doors of the record
@@ -57,6 +59,8 @@ public final class Rules {
             rule("GET", "/so/{bookId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tien-su", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tiem-chung", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),

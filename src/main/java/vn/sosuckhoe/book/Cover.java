@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param lastCheckup newest day of a visit, or {@code null}
  * @param open dated appointments that nothing has answered, soonest first: vaccinations until their dose is given (the
  *     book holds no others), anything else until the person was seen again; past or future is for the reader to compare
+ * @param station facility that told the newest dose, else the newest that told anything; {@code null} for none
  * @param doses the next dose of each vaccine group that is open, soonest first
  */
 public record Cover(
@@ -28,6 +29,7 @@ public record Cover(
         String relationToHead,
         PartialDate lastCheckup,
         List<Appointment> open,
+        String station,
         List<DueDose> doses) {
 
     private static final String VACCINATION = "vaccination";
@@ -38,6 +40,19 @@ public record Cover(
     public Cover {
         open = open == null ? List.of() : List.copyOf(open);
         doses = doses == null ? List.of() : List.copyOf(doses);
+    }
+
+    /** Where no station is known. */
+    public Cover(
+            String name,
+            Sex sex,
+            PartialDate birthDate,
+            String household,
+            String relationToHead,
+            PartialDate lastCheckup,
+            List<Appointment> open,
+            List<DueDose> doses) {
+        this(name, sex, birthDate, household, relationToHead, lastCheckup, open, null, doses);
     }
 
     public static Cover of(Book book) {
@@ -51,7 +66,20 @@ public record Cover(
                 household == null ? null : household.relationToHead(),
                 visits(book).max(Comparator.naturalOrder()).orElse(null),
                 open(book),
+                station(book),
                 doses(book.schedule()));
+    }
+
+    private static String station(Book book) {
+        var told = book.vaccinations().stream()
+                .filter(dose -> dose.date() != null && !dose.sources().isEmpty())
+                .max(Comparator.comparing(Book.Dose::date))
+                .map(dose -> dose.sources().get(0));
+        return told.or(() -> book.sources().stream()
+                        .filter(source -> source.asOf() != null)
+                        .max(Comparator.comparing(Book.Source::asOf))
+                        .map(Book.Source::facility))
+                .orElse(null);
     }
 
     private static List<DueDose> doses(Assessment schedule) {

@@ -9,10 +9,10 @@ import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.portal.view.LooksView;
 import vn.sosuckhoe.portal.view.SummaryView;
-import vn.sosuckhoe.portal.view.care.DosesView;
 import vn.sosuckhoe.portal.view.care.PastView;
 import vn.sosuckhoe.portal.view.care.VisitView;
 import vn.sosuckhoe.portal.view.care.VisitsView;
+import vn.sosuckhoe.portal.view.vaccine.DueView;
 
 /** The pages, checked against their view records when the service is built. */
 @CheckedTemplate(basePath = "pages")
@@ -22,13 +22,11 @@ final class Templates {
 
     static native TemplateInstance front(Frame frame);
 
-    static native TemplateInstance family(Frame frame, FamilyView v);
+    static native TemplateInstance family(Frame frame, DueView due, FamilyView v);
 
     static native TemplateInstance summary(Frame frame, Head head, SummaryView v);
 
     static native TemplateInstance history(Frame frame, Head head, PastView v);
-
-    static native TemplateInstance vaccinations(Frame frame, Head head, DosesView v);
 
     static native TemplateInstance visits(Frame frame, Head head, VisitsView v);
 

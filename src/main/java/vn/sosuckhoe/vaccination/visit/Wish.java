@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param who whose dose it is, e.g. the id of a book
  * @param aims what it counts for; several where a combined vaccine protects against more than one group
+ * @param vaccine code of the vaccine; of the group, where the schedule names no vaccine for it
  * @param overdue first day on which it is late, or {@code null} if it never is
  * @param last last day on which it can be given, or {@code null}
  */
@@ -49,7 +50,7 @@ public record Wish(
         return new Wish(
                 who,
                 List.of(new Aim(group, next.number())),
-                next.vaccine(),
+                next.vaccine() == null ? group : next.vaccine(),
                 next.earliest().day(),
                 next.recommended().day(),
                 day(next.overdue()),
