@@ -45,13 +45,13 @@ public final class ProgrammeReader {
 
     static Place place(Named file) {
         try {
-            var place = new Place(file.name() + ":", YAML.readTree(file.text()));
+            var place = new Place(file.name(), YAML.readTree(file.text()));
             if (!place.isMap()) {
                 throw place.mistake("fields were expected");
             }
             return place;
         } catch (JsonProcessingException e) {
-            throw new Mistake(file.name() + ":", e.getMessage());
+            throw new Mistake(file.name(), e.getMessage());
         }
     }
 
