@@ -5,7 +5,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.DatesView;
-import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.portal.view.LooksView;
 import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.view.SummaryView;
@@ -90,7 +89,8 @@ public class BookPages {
                 .ifNull()
                 .failWith(Failure::notFound)
                 .chain(viewings -> {
-                    var view = LooksView.of(viewings, Origin.of(it.book(), it.asked().wording()));
+                    var view = LooksView.of(
+                            viewings, Origin.of(it.book(), it.asked().wording()));
                     return pages.sendOnce(
                             it.asked(), 200, Templates.viewings(it.asked().frame(), it.head("/ai-da-xem"), view));
                 }));

@@ -3,6 +3,7 @@ package vn.sosuckhoe.request;
 import vn.sosuckhoe.person.PartialDate;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,21 +34,6 @@ public record Report(UUID id, Kind kind, String vaccine, PartialDate day, String
         }
     }
 
-    /** What is not right about a field; the words for it are with whoever asked. */
-    public enum Fault {
-        KIND_MISSING,
-        VACCINE_TOO_LONG,
-        DAY_UNREADABLE,
-        DAY_IN_FUTURE,
-        WORDS_MISSING,
-        WORDS_TOO_LONG;
-
-        /** {@code kind}, {@code vaccine}, {@code day} or {@code words}. */
-        public String field() {
-            return name().substring(0, name().indexOf('_')).toLowerCase(Locale.ROOT);
-        }
-    }
-
     /**
      * Either a report or what is wrong about it.
      *
@@ -60,8 +46,7 @@ public record Report(UUID id, Kind kind, String vaccine, PartialDate day, String
      *
      * @param today a dose of a later day cannot have been given
      */
-    public static Read read(
-            UUID id, String kind, String vaccine, String day, String words, java.time.LocalDate today) {
+    public static Read read(UUID id, String kind, String vaccine, String day, String words, LocalDate today) {
         var faults = new ArrayList<Fault>();
         var chosen = Stream.of(Kind.values())
                 .filter(each -> each.code().equals(kind))

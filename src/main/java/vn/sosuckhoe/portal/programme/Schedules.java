@@ -10,8 +10,8 @@ import vn.sosuckhoe.vaccination.schedule.Programme;
 
 import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Singleton;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 
 /** The programme whose codes stand in the books, and its words. */
 @ApplicationScoped
@@ -33,7 +33,8 @@ public class Schedules {
 
     /** Words of the version that the book was assessed by, of today's where it was not. */
     public Names names(Book book, Wording wording, LocalDate today) {
-        return new Names(programme.on(book.schedule() == null ? today : book.schedule().on()), wording);
+        return new Names(
+                programme.on(book.schedule() == null ? today : book.schedule().on()), wording);
     }
 
     public Names names(Wording wording, LocalDate today) {

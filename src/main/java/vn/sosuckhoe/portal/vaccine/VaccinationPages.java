@@ -44,8 +44,7 @@ public class VaccinationPages {
     public Uni<Response> vaccinations(@RestPath UUID bookId) {
         return books.page(bookId, "vaccinations", it -> {
             var names = schedules.names(it.book(), it.asked().wording(), it.today());
-            var station = stations.of(
-                    Collections.singleton(Cover.of(it.book()).station()));
+            var station = stations.of(Collections.singleton(Cover.of(it.book()).station()));
             var view = VaccinationsView.of(bookId, it.book(), names, station, it.today());
             return Templates.vaccinations(it.asked().frame(), it.head("/tiem-chung"), view);
         });

@@ -79,24 +79,6 @@ public interface Asking {
     String faultsTitle();
 
     @Message
-    String faultKindMissing();
-
-    @Message
-    String faultVaccineTooLong(String n);
-
-    @Message
-    String faultDayUnreadable();
-
-    @Message
-    String faultDayInFuture();
-
-    @Message
-    String faultWordsMissing();
-
-    @Message
-    String faultWordsTooLong(String n);
-
-    @Message
     String taken();
 
     @Message

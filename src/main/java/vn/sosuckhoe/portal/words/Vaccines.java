@@ -100,10 +100,10 @@ public interface Vaccines {
     String todayOrSoon();
 
     @Message
-    String doseOf(String vaccine, String n);
+    String doseOf(String name, String n);
 
     @Message
-    String swallowOf(String vaccine, String n);
+    String swallowOf(String name, String n);
 
     @Message
     String whyTitle();
@@ -182,6 +182,21 @@ public interface Vaccines {
 
     @Message
     String basis(String title, String day);
+
+    @Message
+    String paperTitle();
+
+    @Message
+    String paperGroup();
+
+    @Message
+    String paperDoses();
+
+    @Message
+    String planned(String day);
+
+    @Message
+    String notCountedShort();
 
     @Message
     String unsure();

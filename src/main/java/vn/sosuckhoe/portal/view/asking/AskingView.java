@@ -3,8 +3,7 @@ package vn.sosuckhoe.portal.view.asking;
 import vn.sosuckhoe.portal.words.Asking;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.request.Deadlines;
-import vn.sosuckhoe.request.Report;
-import vn.sosuckhoe.request.Report.Fault;
+import vn.sosuckhoe.request.Fault;
 import vn.sosuckhoe.request.Report.Kind;
 import vn.sosuckhoe.request.Request;
 
@@ -63,7 +62,8 @@ public record AskingView(
                         .map(kind -> choice(kind, words, form.kind()))
                         .toList(),
                 saying.faults().stream()
-                        .map(fault -> new Told(fault.field(), text(fault, words)))
+                        .map(fault -> new Told(
+                                fault.field(), fault.text(wording.language().locale())))
                         .toList(),
                 saying.alert(),
                 Senders.of(sender.name(), sender.forOther(), sender.owner(), words),
@@ -94,16 +94,5 @@ public record AskingView(
 
     private static Choice choice(Kind kind, String word, String hint, String chosen) {
         return new Choice(kind.code(), word, hint, kind.code().equals(chosen));
-    }
-
-    private static String text(Fault fault, Asking words) {
-        return switch (fault) {
-            case KIND_MISSING -> words.faultKindMissing();
-            case VACCINE_TOO_LONG -> words.faultVaccineTooLong(Integer.toString(Report.LONGEST_NAME));
-            case DAY_UNREADABLE -> words.faultDayUnreadable();
-            case DAY_IN_FUTURE -> words.faultDayInFuture();
-            case WORDS_MISSING -> words.faultWordsMissing();
-            case WORDS_TOO_LONG -> words.faultWordsTooLong(Integer.toString(Report.LONGEST_TEXT));
-        };
     }
 }

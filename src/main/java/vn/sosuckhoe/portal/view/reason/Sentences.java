@@ -119,10 +119,12 @@ public final class Sentences {
             return null;
         }
         var title = names.source(SURE.matcher(source).replaceAll("$1"));
-        return words.source(title, switch (sure) {
-            case H -> words.high();
-            case M -> words.middle();
-            case L -> words.low();
-        });
+        return words.source(
+                title,
+                switch (sure) {
+                    case H -> words.high();
+                    case M -> words.middle();
+                    case L -> words.low();
+                });
     }
 }

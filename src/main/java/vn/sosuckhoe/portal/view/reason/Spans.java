@@ -25,9 +25,7 @@ record Spans(Because words) {
                 ? words.days("0")
                 : parts.stream()
                         .reduce((one, other) -> new Part(
-                                other.less
-                                        ? words.minus(one.word, other.word)
-                                        : words.plus(one.word, other.word),
+                                other.less ? words.minus(one.word, other.word) : words.plus(one.word, other.word),
                                 false))
                         .orElseThrow()
                         .word;

@@ -17,8 +17,7 @@ public record AdviceView(List<String> before, String beforeSource, List<String> 
                         words.before1(),
                         words.before2(number(wording, "fever-from"), number(wording, "cold-until")),
                         words.before3(),
-                        words.before4(
-                                number(wording, "immunoglobulin-months"), number(wording, "corticoid-days")),
+                        words.before4(number(wording, "immunoglobulin-months"), number(wording, "corticoid-days")),
                         words.before5(number(wording, "weight-below"))),
                 source(words, "fever-from"),
                 List.of(

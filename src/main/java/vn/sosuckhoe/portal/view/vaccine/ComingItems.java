@@ -4,7 +4,6 @@ import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.portal.view.reason.Names;
 import vn.sosuckhoe.portal.view.reason.Sentences;
 import vn.sosuckhoe.portal.view.reason.Why;
-import vn.sosuckhoe.portal.words.Because;
 import vn.sosuckhoe.portal.words.Vaccines;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.vaccination.outcome.Dated;
@@ -125,17 +124,11 @@ final class ComingItems {
                         LinkedHashMap::new))
                 .values()
                 .stream()
-                .map(slot ->
-                        item(Status.LATER, slot.on, slot.group, names.dose(slot.vaccine, slot.number), null))
+                .map(slot -> item(Status.LATER, slot.on, slot.group, names.dose(slot.vaccine, slot.number), null))
                 .toList();
     }
 
-    private Item item(
-            Status status,
-            LocalDate on,
-            String group,
-            String name,
-            Why why) {
+    private Item item(Status status, LocalDate on, String group, String name, Why why) {
         return new Item(
                 status,
                 status.word(words),

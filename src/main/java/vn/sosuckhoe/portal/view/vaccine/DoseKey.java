@@ -16,15 +16,12 @@ public final class DoseKey {
 
     /** The same as long as code, name and day of the dose are the same. */
     public static String of(Dose dose) {
-        return BookJson.etag((dose.code() + "\n" + dose.name() + "\n" + dose.date()).getBytes(
-                        StandardCharsets.UTF_8))
+        return BookJson.etag((dose.code() + "\n" + dose.name() + "\n" + dose.date()).getBytes(StandardCharsets.UTF_8))
                 .substring(0, LENGTH);
     }
 
     /** @param key may be {@code null} */
     public static Optional<Dose> find(Book book, String key) {
-        return book.vaccinations().stream()
-                .filter(dose -> of(dose).equals(key))
-                .findFirst();
+        return book.vaccinations().stream().filter(dose -> of(dose).equals(key)).findFirst();
     }
 }

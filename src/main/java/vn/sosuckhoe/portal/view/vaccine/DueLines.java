@@ -45,8 +45,8 @@ final class DueLines {
                 status.word(names.wording().of(Vaccines.class)),
                 words.sentence(what, counts),
                 who.stream()
-                        .map(each -> new Person(
-                                "/so/" + each + "/tiem-chung", people.get(each), doses(of(visit, each))))
+                        .map(each ->
+                                new Person("/so/" + each + "/tiem-chung", people.get(each), doses(of(visit, each))))
                         .toList());
     }
 
@@ -76,13 +76,14 @@ final class DueLines {
     }
 
     private String called(List<String> who) {
-        var n = switch (who.size()) {
-            case 2 -> words.two();
-            case 3 -> words.three();
-            case 4 -> words.four();
-            case 5 -> words.five();
-            default -> Integer.toString(who.size());
-        };
+        var n =
+                switch (who.size()) {
+                    case 2 -> words.two();
+                    case 3 -> words.three();
+                    case 4 -> words.four();
+                    case 5 -> words.five();
+                    default -> Integer.toString(who.size());
+                };
         if (!children.containsAll(who)) {
             return capital(words.people(n));
         }

@@ -14,9 +14,9 @@ import vn.sosuckhoe.vaccination.visit.VisitRules;
 import vn.sosuckhoe.vaccination.visit.Wish;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /**
@@ -45,9 +45,7 @@ public record DueView(String title, List<Visit> visits, String none, String stat
         var lines = new DueLines(people(shelf, wording), children(shelf, today), names, today);
         var visits = VisitPlan.of(wishes, today, VisitRules.days("move-days"), open).days().stream()
                 .filter(visit -> !visit.day().isAfter(today.plusDays(horizon)))
-                .sorted(Comparator.comparing(VisitPlan.Day::late)
-                        .reversed()
-                        .thenComparing(VisitPlan.Day::day))
+                .sorted(Comparator.comparing(VisitPlan.Day::late).reversed().thenComparing(VisitPlan.Day::day))
                 .map(lines::visit)
                 .toList();
         return new DueView(

@@ -95,8 +95,7 @@ final class GivenItems {
                 .entrySet()
                 .stream()
                 .max(Map.Entry.<Integer, Long>comparingByValue()
-                        .thenComparing(Map.Entry.<Integer, Long>comparingByKey()
-                                .reversed()))
+                        .thenComparing(Map.Entry.<Integer, Long>comparingByKey().reversed()))
                 .map(most -> wording.of(Because.class).dose(most.getKey().toString()))
                 .orElse(null);
     }

@@ -39,7 +39,8 @@ final class Headlines {
 
     Headline of(VisitPlan visits, List<Item> postponed, List<Closed> closed) {
         if (book.schedule() == null) {
-            var known = book.person().birthDate() != null && book.person().birthDate().isExact();
+            var known = book.person().birthDate() != null
+                    && book.person().birthDate().isExact();
             return known
                     ? headline(Status.UNCHECKED, words.noSchedule(name), words.doNothing(), null)
                     : headline(Status.UNCHECKED, words.noBirthday(name), words.doBirthday(), null);
@@ -70,8 +71,7 @@ final class Headlines {
         var summary = names.wording().of(Summary.class);
         var wait = days == 1 ? summary.tomorrow() : summary.inDays(Long.toString(days));
         var day = new Weekdays(names.wording()).day(visit.day());
-        return headline(
-                status, words.comes(name, day, wait, what(visit.wishes())), words.doComing(), station);
+        return headline(status, words.comes(name, day, wait, what(visit.wishes())), words.doComing(), station);
     }
 
     private Headline headline(Status status, String sentence, String action, String station) {

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.LinkedHashMap;
 
 /** Doses by the age at which they were given or come; where the birthday is not known, or for grown people, by year. */
 record Stages(Wording wording, PartialDate born) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param next the dose of each vaccine that comes next, soonest first
  * @param closed groups of which nothing is waited for, with the reason
+ * @param sheet the same doses in the order of the paper book, for printing
  * @param basis the schedule it is worked out by, {@code null} where none was asked
  * @param unsure whether some rule told here is not read in a primary text
  * @param tetanus the mother's doses, or {@code null}
@@ -36,6 +37,7 @@ public record VaccinationsView(
         List<Line> numbers,
         List<Stage> stages,
         List<Closed> closed,
+        List<Sheet.Row> sheet,
         String basis,
         boolean unsure,
         AdviceView advice,
@@ -67,15 +69,19 @@ public record VaccinationsView(
                 numbers(book, given, next, coming, names),
                 new Stages(wording, book.person().birthDate()).of(items),
                 closed,
+                new Sheet(book, names, today).rows(),
                 book.schedule() == null
                         ? null
                         : wording.of(Vaccines.class)
-                                .basis(names.title(), wording.day(names.schedule().since())),
+                                .basis(
+                                        names.title(),
+                                        wording.day(names.schedule().since())),
                 whys(items, next, closed).anyMatch(Why::unsure),
                 AdviceView.in(wording),
                 book.motherTetanusDoses() == null
                         ? null
-                        : wording.of(Doses.class).tetanus(book.motherTetanusDoses().toString()),
+                        : wording.of(Doses.class)
+                                .tetanus(book.motherTetanusDoses().toString()),
                 DatesView.of(book, wording, today),
                 "/so/" + id + "/bao-sai");
     }
