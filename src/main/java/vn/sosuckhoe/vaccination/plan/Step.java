@@ -25,6 +25,11 @@ public record Step(
 
     /** Whether all of its intervals override those of other antigens. */
     public boolean overrides() {
-        return !gaps.isEmpty() && gaps.stream().allMatch(Gap::override);
+        for (var i = 0; i < gaps.size(); i++) {
+            if (!gaps.get(i).override()) {
+                return false;
+            }
+        }
+        return !gaps.isEmpty();
     }
 }

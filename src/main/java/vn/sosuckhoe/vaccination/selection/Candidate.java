@@ -68,6 +68,11 @@ final class Candidate {
         return walk.firstValid() >= patient.age(age);
     }
 
+    /** Not standard, and nothing was given for it: somebody may choose it, nobody is asked to. */
+    boolean onlyByChoice() {
+        return !track().standard() && walk.valid() == 0;
+    }
+
     /** A product path that a dose has left. */
     boolean leftPath() {
         return track().productPath() && walk.someInvalid();
@@ -75,13 +80,14 @@ final class Candidate {
 
     /**
      * Whether this one fits better: complete, then begun, then untouched; what was complete first; what can be finished;
-     * most doses that count; fewest still to come; as the schedule prefers.
+     * most doses that count; the path of a product that is being walked; fewest still to come; as the schedule prefers.
      */
     boolean betterThan(Candidate other) {
         var by = Integer.compare(rank(), other.rank());
         by = by == 0 && rank() == 0 ? Integer.compare(walk.lastValid(), other.walk.lastValid()) : by;
         by = by == 0 ? -Boolean.compare(outlook().finishes(), other.outlook().finishes()) : by;
         by = by == 0 ? -Integer.compare(walk.valid(), other.walk.valid()) : by;
+        by = by == 0 ? -Boolean.compare(onPath(), other.onPath()) : by;
         if (by == 0 && walk.valid() > 0) {
             by = Integer.compare(
                     outlook().ahead().size(), other.outlook().ahead().size());
@@ -89,6 +95,10 @@ final class Candidate {
         by = by == 0 ? -Boolean.compare(track().standard(), other.track().standard()) : by;
         by = by == 0 ? Integer.compare(track().preference(), other.track().preference()) : by;
         return by == 0 ? track().place() < other.track().place() : by < 0;
+    }
+
+    private boolean onPath() {
+        return track().productPath() && walk.valid() > 0;
     }
 
     private int rank() {

@@ -20,12 +20,24 @@ final class Selection {
     private final Team team;
     private final int antigen;
     private final List<Track> tracks;
+    /** Then one that is not standard is not asked for where the standard one is not offered. */
+    private final boolean someStandard;
 
     Selection(Patient patient, Team team, int place) {
         this.patient = patient;
         this.team = team;
         this.antigen = team.antigens()[place];
         this.tracks = team.tracks().get(place);
+        this.someStandard = someStandard(tracks);
+    }
+
+    private static boolean someStandard(List<Track> tracks) {
+        for (var i = 0; i < tracks.size(); i++) {
+            if (tracks.get(i).standard()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Course course() {
@@ -43,20 +55,29 @@ final class Selection {
 
     private List<Candidate> candidates(Availability availability) {
         var candidates = new ArrayList<Candidate>(tracks.size());
+        var standard = !someStandard;
         for (var i = 0; i < tracks.size(); i++) {
             if (Availability.of(patient, tracks.get(i)) == availability) {
                 var walk = Walking.walk(patient, tracks.get(i), antigen);
                 candidates.add(new Candidate(patient, team.number(), antigen, availability, walk));
+                standard |= tracks.get(i).standard();
             }
+        }
+        if (!standard) {
+            candidates.removeIf(Candidate::onlyByChoice);
         }
         return candidates;
     }
 
-    /** What was begun in time and stayed on its path; where none is left, rather too early than too late. */
+    /**
+     * What was begun in time and stayed on its path, and what is asked for by itself; where none is left, rather too early
+     * than too late.
+     */
     private static Candidate best(List<Candidate> candidates) {
         var left = without(candidates, Candidate::startsTooLate);
         left = without(left, Candidate::startsTooEarly);
         left = without(left, Candidate::leftPath);
+        left = without(left, Candidate::onlyByChoice);
         var best = left.get(0);
         for (var i = 1; i < left.size(); i++) {
             best = left.get(i).betterThan(best) ? left.get(i) : best;
