@@ -1,10 +1,17 @@
 package vn.sosuckhoe.vaccination.evaluation;
 
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Finding;
+import vn.sosuckhoe.vaccination.chart.History;
+import vn.sosuckhoe.vaccination.chart.Patient;
+import vn.sosuckhoe.vaccination.chart.Progress;
+import vn.sosuckhoe.vaccination.chart.Walk;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 import vn.sosuckhoe.vaccination.plan.Bound;
-import vn.sosuckhoe.vaccination.plan.Gap;
 import vn.sosuckhoe.vaccination.plan.Step;
+import vn.sosuckhoe.vaccination.plan.Step.Gap;
 import vn.sosuckhoe.vaccination.plan.Track;
 
 import java.util.List;
