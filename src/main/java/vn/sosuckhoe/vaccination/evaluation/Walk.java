@@ -1,6 +1,5 @@
 package vn.sosuckhoe.vaccination.evaluation;
 
-import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 import vn.sosuckhoe.vaccination.plan.Track;
 
 /** A series walked with the doses that hold its antigen. */
@@ -13,7 +12,7 @@ public final class Walk {
     private int evaluated;
     private int valid;
     private int firstValid = Days.NONE;
-    private boolean someInvalid;
+    private boolean strayed;
 
     Walk(Track track, int[] doses) {
         this.track = track;
@@ -27,7 +26,6 @@ public final class Walk {
         if (finding.counts()) {
             firstValid = valid++ == 0 ? day : firstValid;
         }
-        someInvalid |= finding.outcome() == Outcome.NOT_VALID;
     }
 
     public Track track() {
@@ -61,7 +59,12 @@ public final class Walk {
         return firstValid;
     }
 
-    public boolean someInvalid() {
-        return someInvalid;
+    void stray() {
+        strayed = true;
+    }
+
+    /** Whether a dose of another product was given on a product's path. */
+    public boolean strayed() {
+        return strayed;
     }
 }

@@ -85,7 +85,9 @@ final class Reading {
     /** Whether a slip or two lead to a name, with the number behind it or else without. */
     private boolean likely(List<String> run, Set<Vaccine> found) {
         var vaccine = names.likelyCalled(String.join("", run));
-        if (vaccine == null && run.size() > 1 && NUMBER.matcher(run.get(run.size() - 1)).matches()) {
+        if (vaccine == null
+                && run.size() > 1
+                && NUMBER.matcher(run.get(run.size() - 1)).matches()) {
             vaccine = names.likelyCalled(String.join("", run.subList(0, run.size() - 1)));
         }
         if (vaccine != null) {
