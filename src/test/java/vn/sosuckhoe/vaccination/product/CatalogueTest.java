@@ -1,19 +1,18 @@
 package vn.sosuckhoe.vaccination.product;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import vn.sosuckhoe.vaccination.file.Programmes;
-import vn.sosuckhoe.vaccination.schedule.Programme;
-import vn.sosuckhoe.vaccination.schedule.Vaccine;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sosuckhoe.vaccination.file.Programmes;
+import vn.sosuckhoe.vaccination.schedule.Programme;
+import vn.sosuckhoe.vaccination.schedule.Vaccine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class CatalogueTest {
 
