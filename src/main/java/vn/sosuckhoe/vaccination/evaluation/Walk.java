@@ -12,6 +12,8 @@ public final class Walk {
     private int evaluated;
     private int valid;
     private int firstValid = Days.NONE;
+    private int lastValid = Days.NONE;
+    private int lastDay = Days.NONE;
     private boolean strayed;
 
     Walk(Track track, int[] doses) {
@@ -23,8 +25,10 @@ public final class Walk {
 
     void found(Finding finding, int day) {
         findings[evaluated++] = finding;
+        lastDay = day;
         if (finding.counts()) {
             firstValid = valid++ == 0 ? day : firstValid;
+            lastValid = day;
         }
     }
 
@@ -57,6 +61,16 @@ public final class Walk {
     /** The day of the first dose that counts, or {@link Days#NONE}. */
     public int firstValid() {
         return firstValid;
+    }
+
+    /** The day of the last dose that counts, or {@link Days#NONE}. */
+    public int lastValid() {
+        return lastValid;
+    }
+
+    /** The day of the last dose, whether it counts or not, or {@link Days#NONE}. */
+    public int lastDay() {
+        return lastDay;
     }
 
     void stray() {

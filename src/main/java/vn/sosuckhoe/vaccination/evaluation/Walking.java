@@ -58,6 +58,7 @@ public final class Walking {
         var step = steps.get(progress.next());
         if (step.inadvertent()[history.vaccine(dose)]) {
             noGrace = false;
+            progress.inadvertent(day, history.vaccine(dose));
             walk.found(new Finding(Outcome.NOT_VALID, step.number(), wrongVaccine(dose)), day);
             return;
         }
@@ -127,8 +128,9 @@ public final class Walking {
         return Cause.of(grace() ? Kind.GRACE : Kind.TOO_YOUNG, step.minimum());
     }
 
+    /** The first dose of a series has its days of grace whatever came before (CDSi). */
     private boolean grace() {
-        return !noGrace;
+        return !noGrace || progress.next() == 0;
     }
 
     /** All of the preferable distances must be kept, or else one of the allowable ones. */
@@ -149,10 +151,10 @@ public final class Walking {
             return null;
         }
         var since = References.day(patient, progress, gap, day);
-        if (since == Days.NONE || day >= gap.minimum().after(since)) {
+        if (since == Days.NONE || gap.minimum().passed(since, day)) {
             return null;
         }
-        var tooSoon = day < gap.absolute().after(since);
+        var tooSoon = !gap.absolute().passed(since, day);
         Bound bound = tooSoon ? gap.absolute() : gap.minimum();
         return Cause.of(
                 !tooSoon && grace() ? Kind.GRACE : Kind.TOO_SOON,
@@ -166,7 +168,7 @@ public final class Walking {
         for (var i = 0; i < gaps.size(); i++) {
             var since = References.day(patient, progress, gaps.get(i), day);
             if (gaps.get(i).absolute() != null
-                    && (since == Days.NONE || day >= gaps.get(i).absolute().after(since))) {
+                    && (since == Days.NONE || gaps.get(i).absolute().passed(since, day))) {
                 return true;
             }
         }

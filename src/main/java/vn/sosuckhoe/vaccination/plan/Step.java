@@ -21,4 +21,15 @@ public record Step(
         List<Choice> allowable,
         boolean[] inadvertent,
         List<Skipping> skips,
-        boolean recurring) {}
+        boolean recurring) {
+
+    /** Whether all of its intervals override those of other antigens. */
+    public boolean overrides() {
+        for (var i = 0; i < gaps.size(); i++) {
+            if (!gaps.get(i).override()) {
+                return false;
+            }
+        }
+        return !gaps.isEmpty();
+    }
+}

@@ -20,7 +20,7 @@ final class Selection {
     private final Team team;
     private final int antigen;
     private final List<Track> tracks;
-    /** Then one that is not standard is taken only where a dose was given for it. */
+    /** Then one that is not standard is not asked for where the standard one is not offered. */
     private final boolean someStandard;
 
     Selection(Patient patient, Team team, int place) {
@@ -28,7 +28,16 @@ final class Selection {
         this.team = team;
         this.antigen = team.antigens()[place];
         this.tracks = team.tracks().get(place);
-        this.someStandard = tracks.stream().anyMatch(Track::standard);
+        this.someStandard = someStandard(tracks);
+    }
+
+    private static boolean someStandard(List<Track> tracks) {
+        for (var i = 0; i < tracks.size(); i++) {
+            if (tracks.get(i).standard()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Course course() {
@@ -46,20 +55,27 @@ final class Selection {
 
     private List<Candidate> candidates(Availability availability) {
         var candidates = new ArrayList<Candidate>(tracks.size());
+        var standard = !someStandard;
         for (var i = 0; i < tracks.size(); i++) {
             if (Availability.of(patient, tracks.get(i)) == availability) {
                 var walk = Walking.walk(patient, tracks.get(i), antigen);
-                if (walk.valid() > 0 || !someStandard || tracks.get(i).standard()) {
-                    candidates.add(new Candidate(patient, team.number(), antigen, availability, walk));
-                }
+                candidates.add(new Candidate(patient, team.number(), antigen, availability, walk));
+                standard |= tracks.get(i).standard();
             }
+        }
+        if (!standard) {
+            candidates.removeIf(Candidate::onlyByChoice);
         }
         return candidates;
     }
 
-    /** What was begun in time and stayed on its path; where none is left, rather too early than too late. */
+    /**
+     * What is asked for by itself or was begun, in time, and stayed on its path; where none is left, rather too early than
+     * too late. Nobody is too old for the standard one and asked for another instead.
+     */
     private static Candidate best(List<Candidate> candidates) {
-        var left = without(candidates, Candidate::startsTooLate);
+        var left = without(candidates, Candidate::onlyByChoice);
+        left = without(left, Candidate::startsTooLate);
         left = without(left, Candidate::startsTooEarly);
         left = without(left, Candidate::leftPath);
         var best = left.get(0);
@@ -71,6 +87,9 @@ final class Selection {
 
     /** All of them, if it would leave none. */
     private static List<Candidate> without(List<Candidate> candidates, Predicate<Candidate> drop) {
+        if (candidates.size() == 1) {
+            return candidates;
+        }
         var left = new ArrayList<Candidate>(candidates.size());
         for (var i = 0; i < candidates.size(); i++) {
             if (!drop.test(candidates.get(i))) {
