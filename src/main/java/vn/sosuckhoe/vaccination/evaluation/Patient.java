@@ -63,7 +63,7 @@ public final class Patient {
     public int age(Bound bound) {
         var day = ages[bound.number()];
         if (day == Days.NONE) {
-            day = bound.after(who.birth());
+            day = bound.after(birth);
             ages[bound.number()] = day;
         }
         return day;

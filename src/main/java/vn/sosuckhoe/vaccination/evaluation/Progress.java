@@ -8,9 +8,10 @@ public final class Progress {
     /** Of a dose that is only planned. */
     public static final int PLANNED = -1;
 
-    private final int[] day;
-    private final int[] dose;
-    private final int[] vaccine;
+    private final int steps;
+    /** The day of each step, then its dose, then its vaccine. */
+    private final int[] kept;
+
     private int next;
     private int previousDay = Days.NONE;
     private int previousNumber;
@@ -20,16 +21,14 @@ public final class Progress {
     private int inadvertentVaccine;
 
     Progress(int steps) {
-        day = new int[steps];
-        Arrays.fill(day, Days.NONE);
-        dose = new int[steps];
-        vaccine = new int[steps];
+        this.steps = steps;
+        kept = new int[3 * steps];
+        Arrays.fill(kept, 0, steps, Days.NONE);
     }
 
     private Progress(Progress from) {
-        day = from.day.clone();
-        dose = from.dose.clone();
-        vaccine = from.vaccine.clone();
+        steps = from.steps;
+        kept = from.kept.clone();
         next = from.next;
         previousDay = from.previousDay;
         previousNumber = from.previousNumber;
@@ -47,7 +46,7 @@ public final class Progress {
     }
 
     public boolean finished() {
-        return next == day.length;
+        return next == steps;
     }
 
     public void skip() {
@@ -69,9 +68,9 @@ public final class Progress {
     }
 
     private void keep(int onDay, int which, int product, boolean again) {
-        day[next] = onDay;
-        dose[next] = which;
-        vaccine[next] = product;
+        kept[next] = onDay;
+        kept[steps + next] = which;
+        kept[2 * steps + next] = product;
         next += again ? 0 : 1;
     }
 
@@ -96,15 +95,15 @@ public final class Progress {
 
     /** The day of the dose that counted for a step, from 0; or {@link Days#NONE}. */
     int day(int step) {
-        return day[step];
+        return kept[step];
     }
 
     int dose(int step) {
-        return dose[step];
+        return kept[steps + step];
     }
 
     int vaccine(int step) {
-        return vaccine[step];
+        return kept[2 * steps + step];
     }
 
     int previousDay() {
@@ -126,8 +125,8 @@ public final class Progress {
 
     /** Whether every step has its dose. */
     public boolean allGiven() {
-        for (var one : day) {
-            if (one == Days.NONE) {
+        for (var step = 0; step < steps; step++) {
+            if (kept[step] == Days.NONE) {
                 return false;
             }
         }

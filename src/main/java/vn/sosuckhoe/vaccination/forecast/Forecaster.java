@@ -39,6 +39,9 @@ public final class Forecaster {
         if (progress.finished()) {
             return Outlook.closed(Standing.COMPLETE, Cause.of(Kind.NOT_NEEDED, null, Days.NONE, needless, null));
         }
+        if (patient.who().observations().isEmpty()) {
+            return open(progress);
+        }
         var cautions = new Cautions(patient);
         var immune = cautions.immune(team);
         if (immune != null) {
