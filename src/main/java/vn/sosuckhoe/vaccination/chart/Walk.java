@@ -1,6 +1,5 @@
 package vn.sosuckhoe.vaccination.chart;
 
-import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 import vn.sosuckhoe.vaccination.plan.Track;
 
 /** A series walked with the doses that hold its antigen. */
@@ -15,7 +14,7 @@ public final class Walk {
     private int firstValid = Days.NONE;
     private int lastValid = Days.NONE;
     private int lastDay = Days.NONE;
-    private boolean someInvalid;
+    private boolean strayed;
 
     public Walk(Track track, int[] doses) {
         this.track = track;
@@ -31,7 +30,6 @@ public final class Walk {
             firstValid = valid++ == 0 ? day : firstValid;
             lastValid = day;
         }
-        someInvalid |= finding.outcome() == Outcome.NOT_VALID;
     }
 
     public Track track() {
@@ -75,7 +73,12 @@ public final class Walk {
         return lastDay;
     }
 
-    public boolean someInvalid() {
-        return someInvalid;
+    void stray() {
+        strayed = true;
+    }
+
+    /** Whether a dose of another product was given on a product's path. */
+    public boolean strayed() {
+        return strayed;
     }
 }

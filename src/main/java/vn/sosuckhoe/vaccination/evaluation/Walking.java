@@ -70,13 +70,29 @@ public final class Walking {
             return;
         }
         var finding = judge(step, dose, day);
+        var startsNothing = startsNothing(finding);
         walk.found(finding, day);
-        noGrace = !finding.counts() && isOfAgeOrInterval(finding.cause().kind());
+        if (walk.track().productPath()
+                && finding.outcome() == Outcome.NOT_VALID
+                && !startsNothing
+                && strays(step, dose)) {
+            walk.stray();
+        }
+        noGrace = !finding.counts() && isOfAgeOrInterval(finding.cause().kind()) && !startsNothing;
         if (finding.counts()) {
             progress.given(day, dose, history.vaccine(dose), step.recurring());
         } else if (finding.outcome() == Outcome.NOT_VALID) {
             progress.didNotCount(day);
         }
+    }
+
+    /** A dose before the series can begin at all, as one at birth: the first one after it is no repetition. */
+    private boolean startsNothing(Finding finding) {
+        return finding.outcome() == Outcome.NOT_VALID && finding.cause().kind() == Kind.TOO_YOUNG && walk.valid() == 0;
+    }
+
+    private boolean strays(Step step, int dose) {
+        return Fitting.misfit(patient, step, history.vaccine(dose), history.day(dose)) != null;
     }
 
     private static boolean isOfAgeOrInterval(Kind kind) {

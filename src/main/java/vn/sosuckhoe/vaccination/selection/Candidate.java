@@ -75,7 +75,7 @@ final class Candidate {
 
     /** A product path that a dose has left. */
     boolean leftPath() {
-        return track().productPath() && walk.someInvalid();
+        return track().productPath() && walk.strayed();
     }
 
     /**

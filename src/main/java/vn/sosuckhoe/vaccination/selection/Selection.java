@@ -70,14 +70,14 @@ final class Selection {
     }
 
     /**
-     * What was begun in time and stayed on its path, and what is asked for by itself; where none is left, rather too early
-     * than too late.
+     * What is asked for by itself or was begun, in time, and stayed on its path; where none is left, rather too early than
+     * too late. Nobody is too old for the standard one and asked for another instead.
      */
     private static Candidate best(List<Candidate> candidates) {
-        var left = without(candidates, Candidate::startsTooLate);
+        var left = without(candidates, Candidate::onlyByChoice);
+        left = without(left, Candidate::startsTooLate);
         left = without(left, Candidate::startsTooEarly);
         left = without(left, Candidate::leftPath);
-        left = without(left, Candidate::onlyByChoice);
         var best = left.get(0);
         for (var i = 1; i < left.size(); i++) {
             best = left.get(i).betterThan(best) ? left.get(i) : best;
