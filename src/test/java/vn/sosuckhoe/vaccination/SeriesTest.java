@@ -100,7 +100,7 @@ class SeriesTest {
     @Test
     void who_starts_late_takes_the_series_for_that() {
         var land = land(series("early", ", standard: true, start: {before: 1 year (X H)}", A, A)
-                + series("late", ", start: {from: 1 year (X H)}", A));
+                + series("late", ", standard: true, start: {from: 1 year (X H)}", A));
         assertThat(land.group("2020-12-31").series()).isEqualTo("early");
         assertThat(land.on("2020-12-30").turnsOn()).isEqualTo(LocalDate.parse("2021-01-01"));
         assertThat(land.group("2021-01-01").series()).isEqualTo("late");
@@ -110,7 +110,8 @@ class SeriesTest {
     @Test
     void the_first_dose_that_counts_tells_when_it_was_begun() {
         var land = land(series("early", ", standard: true, start: {before: 1 year (X H)}", A, A)
-                + series("late", ", start: {from: 1 year (X H)}", A + ", age: {minimum: 1 year (X H)}"));
+                + series(
+                        "late", ", standard: true, start: {from: 1 year (X H)}", A + ", age: {minimum: 1 year (X H)}"));
         assertThat(land.given("A", "2021-01-01").group("2021-02-01").series()).isEqualTo("late");
         assertThat(land.group("2021-02-01").standing()).isEqualTo(Standing.COMPLETE);
     }

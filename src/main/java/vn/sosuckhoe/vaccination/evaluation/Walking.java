@@ -1,10 +1,17 @@
 package vn.sosuckhoe.vaccination.evaluation;
 
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Finding;
+import vn.sosuckhoe.vaccination.chart.History;
+import vn.sosuckhoe.vaccination.chart.Patient;
+import vn.sosuckhoe.vaccination.chart.Progress;
+import vn.sosuckhoe.vaccination.chart.Walk;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 import vn.sosuckhoe.vaccination.plan.Bound;
-import vn.sosuckhoe.vaccination.plan.Gap;
 import vn.sosuckhoe.vaccination.plan.Step;
+import vn.sosuckhoe.vaccination.plan.Step.Gap;
 import vn.sosuckhoe.vaccination.plan.Track;
 
 import java.util.List;
@@ -63,8 +70,15 @@ public final class Walking {
             return;
         }
         var finding = judge(step, dose, day);
+        var startsNothing = startsNothing(finding);
         walk.found(finding, day);
-        noGrace = !finding.counts() && isOfAgeOrInterval(finding.cause().kind()) && !startsNothing(finding);
+        if (walk.track().productPath()
+                && finding.outcome() == Outcome.NOT_VALID
+                && !startsNothing
+                && strays(step, dose)) {
+            walk.stray();
+        }
+        noGrace = !finding.counts() && isOfAgeOrInterval(finding.cause().kind()) && !startsNothing;
         if (finding.counts()) {
             progress.given(day, dose, history.vaccine(dose), step.recurring());
         } else if (finding.outcome() == Outcome.NOT_VALID) {
@@ -74,7 +88,11 @@ public final class Walking {
 
     /** A dose before the series can begin at all, as one at birth: the first one after it is no repetition. */
     private boolean startsNothing(Finding finding) {
-        return finding.cause().kind() == Kind.TOO_YOUNG && walk.valid() == 0;
+        return finding.outcome() == Outcome.NOT_VALID && finding.cause().kind() == Kind.TOO_YOUNG && walk.valid() == 0;
+    }
+
+    private boolean strays(Step step, int dose) {
+        return Fitting.misfit(patient, step, history.vaccine(dose), history.day(dose)) != null;
     }
 
     private static boolean isOfAgeOrInterval(Kind kind) {
