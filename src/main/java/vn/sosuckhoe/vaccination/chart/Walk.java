@@ -73,7 +73,7 @@ public final class Walk {
         return lastDay;
     }
 
-    void stray() {
+    public void stray() {
         strayed = true;
     }
 
