@@ -48,6 +48,9 @@ public class FeedDoor {
     @GET
     @Path("{secret}.ics")
     public Uni<Response> read(@RestPath String secret) {
+        var response = request.response();
+        // the address is the secret: nobody who is reached from there learns it
+        request.addHeadersEndHandler(sent -> response.putHeader("Referrer-Policy", "no-referrer"));
         var known = Secret.read(secret).orElseThrow(Failure::notFound);
         var wait = polls.ask(known.hash());
         if (wait.isPresent()) {
