@@ -13,6 +13,13 @@ import vn.sosuckhoe.book.binding.Bindery;
 import vn.sosuckhoe.book.binding.BoundBook;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+import vn.sosuckhoe.vaccination.outcome.Assessment;
+import vn.sosuckhoe.vaccination.outcome.Dated;
+import vn.sosuckhoe.vaccination.outcome.GroupForecast;
+import vn.sosuckhoe.vaccination.outcome.NextDose;
+import vn.sosuckhoe.vaccination.outcome.Reason;
+import vn.sosuckhoe.vaccination.outcome.Standing;
+import vn.sosuckhoe.vaccination.outcome.Verdict;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +34,9 @@ public final class Books {
     public static final UUID CHILDS = UUID.fromString("00000000-0000-4000-8000-0000000000a2");
     public static final UUID NEIGHBOURS = UUID.fromString("00000000-0000-4000-8000-0000000000a3");
     public static final String VISIT = "v1";
+
+    /** The end of the FHIR id of the dose. */
+    public static final String DOSE = "4a6b8e95";
 
     private static final LocalDate FAR_AWAY = LocalDate.of(2099, 1, 1);
 
@@ -57,7 +67,8 @@ public final class Books {
                 1,
                 book(name),
                 new Cover(name, Sex.FEMALE, PartialDate.parse("1990-05-20"), null, null, null, null, null),
-                holders);
+                holders,
+                null);
     }
 
     private static Book book(String name) {
@@ -80,7 +91,29 @@ public final class Books {
                 sources);
         var back = new Appointment("vaccination", "Tiêm nhắc", PartialDate.parse("2026-12-05"), sources);
         return new Book(
-                person(name), null, List.of(dose), 2, List.of(visit), List.of(back), null, List.of(), List.of());
+                person(name), null, List.of(dose), 2, List.of(visit), List.of(back), schedule(), List.of(), List.of());
+    }
+
+    private static Assessment schedule() {
+        var overdue = new Dated(LocalDate.parse("2026-02-01"), Reason.of(Reason.Kind.LATEST_AGE));
+        var recommended = new Dated(
+                LocalDate.parse("2026-01-01"),
+                new Reason(Reason.Kind.RECOMMENDED_AGE, "2 months", null, null, null, "TT38 H"));
+        var next = new NextDose(1, "PENTA", recommended, recommended, overdue, null);
+        return new Assessment(
+                "tests 2018-01-01",
+                LocalDate.parse("2026-11-20"),
+                List.of(new Verdict(Verdict.Outcome.NOT_EVALUATED, Reason.of(Reason.Kind.INEXACT_DAY), List.of())),
+                List.of(
+                        new GroupForecast("DPT", Standing.OPEN, "dpt", next, List.of(), List.of()),
+                        new GroupForecast(
+                                "BCG",
+                                Standing.TOO_OLD,
+                                null,
+                                null,
+                                List.of(),
+                                List.of(Reason.of(Reason.Kind.TOO_OLD)))),
+                null);
     }
 
     private static Person person(String name) {

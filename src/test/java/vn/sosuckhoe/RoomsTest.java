@@ -41,7 +41,9 @@ class RoomsTest {
             Map.entry("portal", union(RULES, "book", "access", "http")),
             // the figures of the intake are shown to the staff who send
             Map.entry("station", union(RULES, "book", "access", "http", "record", "portal")),
-            Map.entry("api", union(RULES, "book", "access", "http")));
+            Map.entry("api", union(RULES, "book", "access", "http")),
+            // a book is opened as the API opens it, once for both
+            Map.entry("fhir", union(RULES, "book", "access", "http", "api")));
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -40,6 +40,15 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/viewings", BOOK, CITIZEN),
 
+            // the same for programs that speak FHIR; a search opens books one by one, as the shelf lets it
+            anybody("GET", "/fhir/metadata"),
+            rule("GET", "/fhir/Patient", OWN, CITIZEN),
+            rule("GET", "/fhir/Patient/{bookId}", BOOK, CITIZEN),
+            rule("GET", "/fhir/Immunization", OWN, CITIZEN),
+            rule("GET", "/fhir/Immunization/{bookId}.{dose}", BOOK, CITIZEN),
+            rule("GET", "/fhir/ImmunizationRecommendation", OWN, CITIZEN),
+            rule("GET", "/fhir/ImmunizationRecommendation/{bookId}", BOOK, CITIZEN),
+
             // the doors of the record
             anybody("POST", "/api/xac-thuc/token"),
             rule("POST", "/api/ho-so-suc-khoe/qd-831-2017/tiep-nhan", FACILITY, SOURCE),
@@ -71,7 +80,11 @@ public final class Rules {
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 
             // pages for staff
-            rule("GET", "/tram", FACILITY, STAFF));
+            rule("GET", "/tram", FACILITY, STAFF),
+            rule("GET", "/tram/giam-ho", FACILITY, STAFF),
+            rule("POST", "/tram/giam-ho", FACILITY, STAFF),
+            rule("GET", "/tram/che", FACILITY, STAFF),
+            rule("POST", "/tram/che", FACILITY, STAFF));
 
     private static final Map<String, Rule> BY_ROUTE =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(Rules::route, Function.identity()));

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** Answers that a client may keep and ask about again. Made only after the reader was allowed to open what they hold. */
-final class Answers {
+public final class Answers {
 
     private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withZone(ZoneOffset.UTC);
 
@@ -37,7 +37,11 @@ final class Answers {
 
     /** A piece cut out of a book or put together for one reader. */
     static Response part(Object part, OffsetDateTime asOf, HttpHeaders asked) {
-        var json = BookJson.part(part);
+        return json(BookJson.part(part), asOf, asked);
+    }
+
+    /** @param asOf {@code null} where the day of reading changes what is said */
+    public static Response json(byte[] json, OffsetDateTime asOf, HttpHeaders asked) {
         return ready(Buffer.buffer(BookJson.gzip(json)), BookJson.etag(json), asOf, asked);
     }
 

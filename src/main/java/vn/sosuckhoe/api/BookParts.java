@@ -35,17 +35,18 @@ class BookParts {
 
     @GET
     @Path("/vaccinations")
-    @Operation(operationId = "readVaccinations", summary = "Doses given, oldest first")
+    @Operation(
+            operationId = "readVaccinations",
+            summary = "Doses given, oldest first, and what the schedule says of them",
+            description =
+                    "Each dose with a verdict and its reason, each vaccine group with where it stands and what comes"
+                            + " next, as of the day named in the schedule's part; what is due is for the reader's day to tell.")
     @APIResponse(
             responseCode = "200",
-            description = "The doses",
+            description = "The doses and the schedule",
             content = @Content(schema = @Schema(implementation = Shown.Vaccinations.class)))
     public Uni<Response> vaccinations(UUID bookId, @Context HttpHeaders asked) {
-        return part(
-                bookId,
-                "vaccinations",
-                asked,
-                book -> new Shown.Vaccinations(book.vaccinations(), book.motherTetanusDoses()));
+        return part(bookId, "vaccinations", asked, Shown.Vaccinations::of);
     }
 
     @GET
@@ -77,14 +78,16 @@ class BookParts {
     @Path("/reminders")
     @Operation(
             operationId = "listReminders",
-            summary = "Dates somebody was told to come back, soonest first",
-            description = "Past and future ones; which is which is for the reader's day to tell.")
+            summary = "Dates somebody was told to come back, and the next doses of the schedule, soonest first",
+            description =
+                    "Past and future ones; which is which is for the reader's day to tell. A date of the schedule calls"
+                            + " to the screening before a vaccination; it does not say that somebody may be vaccinated.")
     @APIResponse(
             responseCode = "200",
             description = "The dates",
             content = @Content(schema = @Schema(implementation = Shown.Reminders.class)))
     public Uni<Response> reminders(UUID bookId, @Context HttpHeaders asked) {
-        return part(bookId, "reminders", asked, book -> new Shown.Reminders(book.appointments()));
+        return part(bookId, "reminders", asked, Shown.Reminders::of);
     }
 
     private Uni<Response> part(UUID bookId, String what, HttpHeaders asked, Function<Book, Object> cut) {

@@ -11,6 +11,29 @@ final class Examples {
     private static final Map<String, Object> DOSE = Map.of(
             "name", "Vắc xin viêm gan B sơ sinh", "date", "2024-02-03", "told", true, "sources", List.of("24021"));
 
+    private static final Map<String, Object> NEXT = Map.of(
+            "number",
+            2,
+            "vaccine",
+            "PENTA",
+            "earliest",
+            Map.of("day", "2024-05-03", "why", why("MINIMUM_INTERVAL", "28 days", "2024-04-05")),
+            "recommended",
+            Map.of("day", "2024-05-05", "why", why("RECOMMENDED_INTERVAL", "1 month", "2024-04-05")));
+
+    private static final Map<String, Object> SCHEDULE = Map.of(
+            "schedule",
+            "tcmr 2026-07-01",
+            "on",
+            "2026-11-20",
+            "verdicts",
+            List.of(Map.of(
+                    "outcome", "VALID", "counts", List.of(Map.of("group", "HEPB0", "number", 1, "outcome", "VALID")))),
+            "groups",
+            List.of(
+                    Map.of("group", "HEPB0", "standing", "COMPLETE", "why", List.of(Map.of("kind", "COMPLETE"))),
+                    Map.of("group", "DPT", "standing", "OPEN", "series", "dpt-from-2-months", "next", NEXT)));
+
     private static final Map<String, Object> VISIT = Map.of(
             "id", "v-3f9a1c",
             "date", "2026-03-14",
@@ -36,7 +59,7 @@ final class Examples {
                     "checkups",
                     List.of(VISIT)),
             "readVaccinations",
-            Map.of("vaccinations", List.of(DOSE), "motherTetanusDoses", 2),
+            Map.of("vaccinations", List.of(DOSE), "motherTetanusDoses", 2, "schedule", SCHEDULE),
             "listCheckups",
             Map.of("checkups", List.of(VISIT)),
             "readCheckup",
@@ -52,7 +75,9 @@ final class Examples {
                             "date",
                             "2026-12-05",
                             "sources",
-                            List.of("24021")))),
+                            List.of("24021"))),
+                    "doses",
+                    List.of(Map.of("group", "DPT", "standing", "OPEN", "next", NEXT))),
             "listViewings",
             Map.of(
                     "viewings",
@@ -64,4 +89,8 @@ final class Examples {
                             "what", "vaccinations"))));
 
     private Examples() {}
+
+    private static Map<String, Object> why(String kind, String span, String since) {
+        return Map.of("kind", kind, "span", span, "since", since, "number", 1);
+    }
 }

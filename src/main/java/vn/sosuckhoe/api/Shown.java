@@ -6,9 +6,16 @@ import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.book.Viewing;
 import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.family.Acting;
+import vn.sosuckhoe.vaccination.outcome.Assessment;
+import vn.sosuckhoe.vaccination.outcome.GroupForecast;
+import vn.sosuckhoe.vaccination.outcome.NextDose;
+import vn.sosuckhoe.vaccination.outcome.Reason;
+import vn.sosuckhoe.vaccination.outcome.Standing;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -40,28 +47,79 @@ final class Shown {
         }
     }
 
-    /** @param motherTetanusDoses doses the mother had against tetanus before this birth */
+    /**
+     * @param motherTetanusDoses doses the mother had against tetanus before this birth
+     * @param schedule its {@code verdicts} are of {@code vaccinations}, in their order; left out where the day of birth is
+     *     not known
+     */
     record Vaccinations(
-            @JsonInclude(JsonInclude.Include.ALWAYS) List<Book.Dose> vaccinations, Integer motherTetanusDoses) {}
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<Book.Dose> vaccinations,
+            Integer motherTetanusDoses,
+            Assessment schedule) {
+
+        static Vaccinations of(Book book) {
+            return new Vaccinations(book.vaccinations(), book.motherTetanusDoses(), book.schedule());
+        }
+    }
 
     record Checkups(@JsonInclude(JsonInclude.Include.ALWAYS) List<Visit> checkups) {}
 
+    /** @param doses the next dose of each vaccine group that has one, soonest first, each date with its reason */
     record Reminders(
-            @JsonInclude(JsonInclude.Include.ALWAYS) List<Book.Appointment> appointments) {}
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<Book.Appointment> appointments,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<DoseToCome> doses) {
+
+        static Reminders of(Book book) {
+            var groups = book.schedule() == null
+                    ? List.<GroupForecast>of()
+                    : book.schedule().groups();
+            return new Reminders(
+                    book.appointments(),
+                    groups.stream()
+                            .filter(group -> group.next() != null)
+                            .map(DoseToCome::of)
+                            .sorted(Comparator.comparing(
+                                    dose -> dose.next().recommended().day()))
+                            .toList());
+        }
+    }
+
+    /**
+     * @param group code of the vaccine group in the schedule
+     * @param standing {@code OPEN} or {@code POSTPONED}
+     * @param why of the standing; of an open one what the dates do not say
+     */
+    record DoseToCome(String group, Standing standing, NextDose next, List<Reason> why) {
+
+        static DoseToCome of(GroupForecast group) {
+            return new DoseToCome(group.group(), group.standing(), group.next(), group.why());
+        }
+    }
 
     record Viewings(@JsonInclude(JsonInclude.Include.ALWAYS) List<OneViewing> viewings) {}
 
-    /** @param at {@code 2026-11-20T02:30:00Z} */
+    /**
+     * @param at {@code 2026-11-20T02:30:00Z}
+     * @param onBehalfOf the one a guardian acted for
+     */
     record OneViewing(
-            String at, String reader, String role, String facility, String relation, String purpose, String what) {
+            String at,
+            String reader,
+            String role,
+            String facility,
+            String relation,
+            String onBehalfOf,
+            String purpose,
+            String what) {
 
-        static OneViewing of(Viewing viewing) {
+        static OneViewing of(Viewing viewing, String ward) {
             return new OneViewing(
                     text(viewing.at()),
                     viewing.readerName(),
                     viewing.role(),
                     viewing.facility(),
                     viewing.relation() == null ? null : viewing.relation().toLowerCase(Locale.ROOT),
+                    Acting.of(viewing.readerName(), viewing.relation(), ward).onBehalfOf(),
                     viewing.purpose(),
                     viewing.what());
         }

@@ -20,7 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * Where ready books stand, and the one place that decides who may open one.
  *
- * <p>A book opens for its owner, and for a guardian until the ward's 18th birthday. Nothing tells a reader whether a book
+ * <p>A book opens for its owner, and for a guardian until the day written beside the guardian, which is at the latest the
+ * ward's 18th birthday; a guardian reads the edition for guardians where there is one. Nothing tells a reader whether a book
  * is not there or is somebody else's.
  */
 @ApplicationScoped
@@ -37,12 +38,14 @@ public class Shelf {
     // in one statement, so that nobody reads a ward's book without its owner seeing it
     private static final String WARDS = """
             with opened as (
-                select citizen, etag, body, projected_at
+                select citizen, coalesce(ward_etag, etag) as etag, coalesce(ward_body, body) as body, projected_at
                 from book
                 where citizen = $1
                   and generation = (select id from generation where state = 'live')
                   and $2 = any (guardians)
-                  and guardians_until > $3
+                  and exists (
+                      select from unnest(guardians, guardian_ends) as guardian (holder, ends)
+                      where holder = $2 and coalesce(ends, guardians_until) > $3)
             ), logged as (
                 insert into access_log (citizen, reader, reader_name, role, relation, purpose, what, session)
                 select citizen, $2, $4, 'citizen', 'GUARDIAN', $5, $6, $7 from opened
@@ -69,6 +72,16 @@ public class Shelf {
                         and seen.what = $5)
             )
             select citizen, relation, until, cover from shelved
+            """;
+
+    // only the name: what stands on the cover is no longer the reader's to see
+    private static final String ENDED = """
+            select citizen, cover::json ->> 'name', until
+            from book_key
+            where holder = $1
+              and generation = (select id from generation where state = 'live')
+              and relation = 'GUARDIAN' and until between $2 and $3
+            order by until desc, citizen
             """;
 
     private static final Comparator<Shelved> OWN_FIRST_THEN_BY_AGE = Comparator.comparing(Shelved::relation)
@@ -140,6 +153,19 @@ public class Shelf {
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Shelf::shelved)
                         .sorted(OWN_FIRST_THEN_BY_AGE)
+                        .toList());
+    }
+
+    /**
+     * The names of those whose books the reader could open as their guardian and no longer can, newest first.
+     *
+     * @param since first day on which a key that is told of may have ended
+     */
+    public Uni<List<Ended>> endedFor(String personalId, LocalDate since, LocalDate today) {
+        return pool.preparedQuery(ENDED)
+                .execute(Tuple.of(personalId, since, today))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Ended(row.getString(1), row.getLocalDate(2)))
                         .toList());
     }
 

@@ -18,14 +18,13 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
 /**
- * The one place where failures become answers: problem details under {@code /api}, a page elsewhere. The page is drawn
- * by whoever offers a {@code Function<Problem, Uni<String>>}; {@code http} knows no pages.
+ * The one place where failures become answers: problem details under {@code /api}, an OperationOutcome under
+ * {@code /fhir}, a page elsewhere. The page is drawn by whoever offers a {@code Function<Problem, Uni<String>>}; {@code http} knows no pages.
  */
 @ApplicationScoped
 public class Failures {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
-    private static final String PAGE = "text/html;charset=UTF-8";
 
     private final Instance<Function<Problem, Uni<String>>> page;
 
@@ -47,7 +46,7 @@ public class Failures {
         return body(problem, exchange).map(body -> {
             var response = Response.status(problem.status())
                     .entity(body)
-                    .type(api(exchange) ? Problem.MEDIA_TYPE : PAGE)
+                    .type(Telling.to(exchange).mediaType())
                     .header("Content-Language", problem.language().getLanguage())
                     .header("Cache-Control", "no-store");
             if (problem.retryAfter() != null) {
@@ -59,11 +58,11 @@ public class Failures {
 
     /** What failed before or beside the resources: sign-in, guards, unknown paths, bodies that are too large. */
     private void answer(RoutingContext exchange) {
-        if (exchange.failure() instanceof AuthenticationCompletionException && !api(exchange)) {
+        if (exchange.failure() instanceof AuthenticationCompletionException && page(exchange)) {
             PageSession.beginAgain(exchange);
             return;
         }
-        var signingIn = exchange.failure() instanceof AuthenticationException && !api(exchange);
+        var signingIn = exchange.failure() instanceof AuthenticationException && page(exchange);
         if (signingIn || exchange.response().headWritten()) {
             // a challenge or a redirect is sent for it, not an error
             exchange.next();
@@ -73,8 +72,9 @@ public class Failures {
         body(problem, exchange)
                 .subscribe()
                 .with(
-                        body -> problem.send(exchange.response(), api(exchange) ? Problem.MEDIA_TYPE : PAGE, body),
-                        impossible -> problem.send(exchange.response()));
+                        body -> problem.send(
+                                exchange.response(), Telling.to(exchange).mediaType(), body),
+                        impossible -> problem.send(exchange));
     }
 
     private static Problem problem(Throwable thrown, int status, RoutingContext exchange) {
@@ -88,8 +88,8 @@ public class Failures {
     }
 
     private Uni<String> body(Problem problem, RoutingContext exchange) {
-        if (api(exchange)) {
-            return Uni.createFrom().item(problem.json());
+        if (!page(exchange)) {
+            return Uni.createFrom().item(Telling.to(exchange).json(problem));
         }
         return page.isResolvable()
                 ? page.get().apply(problem).onFailure().recoverWithItem(() -> plain(problem))
@@ -106,9 +106,7 @@ public class Failures {
         return Languages.preferred(exchange.request().getHeader("Accept-Language"));
     }
 
-    /** Asked by programs; a page would repeat the address, which for a calendar is the secret. */
-    private static boolean api(RoutingContext exchange) {
-        var path = exchange.normalizedPath();
-        return path.equals("/api") || path.startsWith("/api/") || path.startsWith("/lich/");
+    private static boolean page(RoutingContext exchange) {
+        return Telling.to(exchange) == Telling.PAGE;
     }
 }

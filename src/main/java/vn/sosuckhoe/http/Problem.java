@@ -3,6 +3,7 @@ package vn.sosuckhoe.http;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +75,10 @@ public record Problem(
         return json.encode();
     }
 
-    /** For failures before any resource was reached. */
-    public void send(HttpServerResponse response) {
-        send(response, MEDIA_TYPE, json());
+    /** For failures before any resource was reached, to programs. */
+    public void send(RoutingContext exchange) {
+        var telling = Telling.to(exchange) == Telling.PAGE ? Telling.PROBLEM : Telling.to(exchange);
+        send(exchange.response(), telling.mediaType(), telling.json(this));
     }
 
     void send(HttpServerResponse response, String mediaType, String body) {

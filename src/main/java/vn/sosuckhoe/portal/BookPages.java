@@ -12,7 +12,7 @@ import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.DatesView;
 import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.portal.view.LooksView;
-import vn.sosuckhoe.portal.view.Origin;
+import vn.sosuckhoe.portal.view.NoticesView;
 import vn.sosuckhoe.portal.view.SummaryView;
 import vn.sosuckhoe.portal.view.care.DosesView;
 import vn.sosuckhoe.portal.view.care.PastView;
@@ -44,13 +44,17 @@ public class BookPages {
         Head head(String part) {
             return Head.of(ready.id(), book, ready.relation(), ready.asOf(), part, asked.wording(), today);
         }
+
+        NoticesView notices() {
+            return NoticesView.of(book, ready.relation(), asked.wording(), today);
+        }
     }
 
     @GET
     public Uni<Response> summary(@RestPath UUID bookId) {
         return page(bookId, "summary", it -> {
             var view = SummaryView.of(it.book, it.asked.wording(), it.today);
-            return Templates.summary(it.asked.frame(), it.head(""), view);
+            return Templates.summary(it.asked.frame(), it.head(""), view, it.notices());
         });
     }
 
@@ -77,7 +81,7 @@ public class BookPages {
     public Uni<Response> visits(@RestPath UUID bookId) {
         return page(bookId, "checkups", it -> {
             var view = VisitsView.of(bookId, it.book, it.asked.wording());
-            return Templates.visits(it.asked.frame(), it.head("/kham"), view);
+            return Templates.visits(it.asked.frame(), it.head("/kham"), view, it.notices());
         });
     }
 
@@ -117,7 +121,7 @@ public class BookPages {
                 .failWith(Failure::notFound)
                 .chain(viewings -> {
                     var it = new Open(asked, ready, BookJson.read(ready.gzip()), today);
-                    var view = LooksView.of(viewings, Origin.of(it.book, asked.wording()));
+                    var view = LooksView.of(viewings, it.book, asked.wording());
                     return pages.sendOnce(asked, 200, Templates.viewings(asked.frame(), it.head("/ai-da-xem"), view));
                 }));
     }

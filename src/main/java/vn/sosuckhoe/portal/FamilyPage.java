@@ -4,8 +4,11 @@ import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.book.Freshness;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.family.Notice;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.FamilyView;
+import vn.sosuckhoe.portal.view.HouseholdView;
+import vn.sosuckhoe.portal.view.NoticesView;
 
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -43,11 +46,15 @@ public class FamilyPage {
         var today = pages.today();
         var completeUntil = toTheMinute(freshness.completeUntil());
         return shelf.shelfOf(Readers.reader(citizen, "cover"), today)
-                .chain(shelved -> pages.send(
-                        asked,
-                        completeUntil + " " + shelved,
-                        () -> Templates.family(
-                                asked.frame(), FamilyView.of(shelved, completeUntil, asked.wording(), today))));
+                .chain(shelved -> shelf.endedFor(citizen.id().value(), Notice.endedSince(today), today)
+                        .chain(ended -> pages.send(
+                                asked,
+                                completeUntil + " " + shelved + " " + ended,
+                                () -> Templates.family(
+                                        asked.frame(),
+                                        FamilyView.of(shelved, completeUntil, asked.wording(), today),
+                                        HouseholdView.of(shelved, asked.wording()),
+                                        NoticesView.of(shelved, ended, asked.wording(), today)))));
     }
 
     /** As the page shows it; or the same page would be a new one every second. */

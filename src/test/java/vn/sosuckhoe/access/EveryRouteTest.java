@@ -75,7 +75,7 @@ class EveryRouteTest {
                 Kind.ADMIN, Tokens.admin(),
                 Kind.NOBODY, Tokens.claims("citizen", "s-incomplete").sign());
         var softly = new SoftAssertions();
-        for (var route : Surface.routes().stream().filter(Route::api).toList()) {
+        for (var route : Surface.routes().stream().filter(Route::token).toList()) {
             tokens.forEach((kind, token) -> {
                 var status = ask(given().auth().oauth2(token), route).statusCode();
                 softly.assertThat(allowed(route.rule(), kind, status))
@@ -190,6 +190,6 @@ class EveryRouteTest {
     }
 
     private static List<Route> pages() {
-        return Surface.routes().stream().filter(route -> !route.api()).toList();
+        return Surface.routes().stream().filter(route -> !route.token()).toList();
     }
 }

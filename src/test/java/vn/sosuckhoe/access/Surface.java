@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import vn.sosuckhoe.Books;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -30,6 +31,11 @@ final class Surface {
             return template.startsWith("/api/");
         }
 
+        /** Asked for with a bearer's token. */
+        boolean token() {
+            return api() || template.startsWith("/fhir/");
+        }
+
         Rule rule() {
             return Rules.of(method, template).orElseThrow();
         }
@@ -37,6 +43,7 @@ final class Surface {
         /** The path with somebody's book in it, and something for every other parameter. */
         String path(Object book) {
             return template.replace("{bookId}", book.toString())
+                    .replace("{dose}", Books.DOSE)
                     .replace("{language}", "vi")
                     .replaceAll("\\{\\w+}", "v1");
         }

@@ -120,7 +120,10 @@ class BookApiTest {
                 .header("ETag", notNullValue())
                 .body("vaccinations.name", contains("Lao"))
                 .body("vaccinations[0].date", equalTo("1990-06"))
-                .body("motherTetanusDoses", equalTo(2));
+                .body("motherTetanusDoses", equalTo(2))
+                .body("schedule.schedule", equalTo("tests 2018-01-01"))
+                .body("schedule.verdicts.outcome", contains("NOT_EVALUATED"))
+                .body("schedule.groups.standing", contains("OPEN", "TOO_OLD"));
         mother().get(MOTHERS + "/checkups").then().statusCode(200).body("checkups.id", contains(Books.VISIT));
         mother().get(MOTHERS + "/checkups/" + Books.VISIT)
                 .then()
@@ -128,6 +131,19 @@ class BookApiTest {
                 .body("reason", equalTo("Khám định kỳ"));
         mother().get(MOTHERS + "/checkups/none").then().statusCode(404);
         mother().get(MOTHERS + "/reminders").then().statusCode(200).body("appointments", hasSize(1));
+    }
+
+    @Test
+    void reminders_tell_the_next_doses_with_the_reason_of_each_date() {
+        mother().get(MOTHERS + "/reminders")
+                .then()
+                .statusCode(200)
+                .body("doses.group", contains("DPT"))
+                .body("doses[0].standing", equalTo("OPEN"))
+                .body("doses[0].next.vaccine", equalTo("PENTA"))
+                .body("doses[0].next.recommended.day", equalTo("2026-01-01"))
+                .body("doses[0].next.recommended.why.kind", equalTo("RECOMMENDED_AGE"))
+                .body("doses[0].next.recommended.why.span", equalTo("2 months"));
     }
 
     @Test

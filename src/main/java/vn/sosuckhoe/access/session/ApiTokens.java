@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Bearer tokens under {@code /api}; an answer of 401 has a body like every other failure there. */
+/** Bearer tokens under {@code /api} and {@code /fhir}; an answer of 401 has a body like every other failure there. */
 @ApplicationScoped
 class ApiTokens implements HttpAuthenticationMechanism {
 
@@ -43,7 +43,7 @@ class ApiTokens implements HttpAuthenticationMechanism {
     @Override
     public Uni<Boolean> sendChallenge(RoutingContext exchange) {
         Problem.of(401, "token", exchange.request().getHeader("Accept-Language"))
-                .send(exchange.response());
+                .send(exchange);
         return Uni.createFrom().item(true);
     }
 

@@ -16,6 +16,8 @@ final class Bundles {
             Dates.class,
             Visits.class,
             Station.class,
+            Household.class,
+            Attesting.class,
             Failure.class,
             Told.class,
             Terms.class);

@@ -37,4 +37,21 @@ public record Schedule(
     public String name() {
         return id + " " + since;
     }
+
+    public Schedule until(LocalDate next) {
+        return new Schedule(
+                id,
+                since,
+                next,
+                title,
+                missingDay,
+                soonDays,
+                sources,
+                antigens,
+                vaccines,
+                groups,
+                series,
+                conflicts,
+                cautions);
+    }
 }

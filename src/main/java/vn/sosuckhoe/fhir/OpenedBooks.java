@@ -1,0 +1,55 @@
+package vn.sosuckhoe.fhir;
+
+import io.smallrye.mutiny.Uni;
+import vn.sosuckhoe.api.OpenBook;
+import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.ReadyBook;
+import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.fhir.resource.Facts;
+import vn.sosuckhoe.vaccination.schedule.Programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The books a request is about, each opened by the shelf's own decision, and what they say. */
+@ApplicationScoped
+class OpenedBooks {
+
+    private static final String WHAT = "vaccinations";
+
+    private final OpenBook books;
+    private final Programme programme;
+
+    OpenedBooks(OpenBook books, Programme programme) {
+        this.books = books;
+        this.programme = programme;
+    }
+
+    /** What is due is compared with this day. */
+    LocalDate today() {
+        return books.today();
+    }
+
+    Uni<ReadyBook> one(UUID book) {
+        return books.read(book, WHAT);
+    }
+
+    /** Those the search names, or else all that may be opened and can hold what it wants. */
+    Uni<List<ReadyBook>> found(Search search) {
+        var named = search.patients();
+        return named != null
+                ? books.read(named, WHAT)
+                : books.mine()
+                        .map(mine -> mine.stream()
+                                .map(Shelved::id)
+                                .filter(search::mayHold)
+                                .toList())
+                        .flatMap(all -> books.read(all, WHAT));
+    }
+
+    Facts facts(ReadyBook book, Asked asked) {
+        return Facts.of(book.id(), BookJson.read(book.gzip()), programme, asked.language());
+    }
+}

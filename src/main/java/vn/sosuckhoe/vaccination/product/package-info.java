@@ -1,0 +1,2 @@
+/** Which vaccine a record means by what its writer wrote. */
+package vn.sosuckhoe.vaccination.product;

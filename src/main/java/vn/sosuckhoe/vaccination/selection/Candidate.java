@@ -1,0 +1,139 @@
+package vn.sosuckhoe.vaccination.selection;
+
+import vn.sosuckhoe.vaccination.evaluation.Cause;
+import vn.sosuckhoe.vaccination.evaluation.Days;
+import vn.sosuckhoe.vaccination.evaluation.Patient;
+import vn.sosuckhoe.vaccination.evaluation.Walk;
+import vn.sosuckhoe.vaccination.forecast.Forecaster;
+import vn.sosuckhoe.vaccination.forecast.Mark;
+import vn.sosuckhoe.vaccination.forecast.Outlook;
+import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
+import vn.sosuckhoe.vaccination.outcome.Standing;
+import vn.sosuckhoe.vaccination.plan.Bound;
+import vn.sosuckhoe.vaccination.plan.Track;
+
+/** A series that might be taken, walked and forecast. */
+final class Candidate {
+
+    private final Patient patient;
+    private final int team;
+    private final int antigen;
+    private final Availability availability;
+    private final Walk walk;
+    /** Only of those that are compared or taken. */
+    private Outlook outlook;
+
+    Candidate(Patient patient, int team, int antigen, Availability availability, Walk walk) {
+        this.patient = patient;
+        this.team = team;
+        this.antigen = antigen;
+        this.availability = availability;
+        this.walk = walk;
+    }
+
+    private Outlook outlook() {
+        if (outlook == null) {
+            outlook = new Forecaster(patient, team, antigen, walk, walk.valid() == 0 ? from() : null).look();
+        }
+        return outlook;
+    }
+
+    private Mark from() {
+        var since = Availability.since(patient, track());
+        var start = track().startFrom();
+        if (start == null || since != null && since.day() >= patient.age(start)) {
+            return since;
+        }
+        return new Mark(patient.age(start), Cause.of(Kind.MINIMUM_AGE, start));
+    }
+
+    Track track() {
+        return walk.track();
+    }
+
+    /** The walk was begun too late for this series, or would be today. */
+    boolean startsTooLate() {
+        return track().startBefore() != null && startReached(track().startBefore());
+    }
+
+    boolean startsTooEarly() {
+        return track().startFrom() != null && !startReached(track().startFrom());
+    }
+
+    private boolean startReached(Bound age) {
+        if (walk.firstValid() == Days.NONE) {
+            patient.turnsOnAge(age);
+            return patient.on() >= patient.age(age);
+        }
+        return walk.firstValid() >= patient.age(age);
+    }
+
+    /** A product path that a dose has left. */
+    boolean leftPath() {
+        return track().productPath() && walk.someInvalid();
+    }
+
+    /**
+     * Whether this one fits better: complete, then begun, then untouched; what was complete first; what can be finished;
+     * most doses that count; the path of a product that is being walked; fewest still to come; as the schedule prefers.
+     */
+    boolean betterThan(Candidate other) {
+        var by = Integer.compare(rank(), other.rank());
+        by = by == 0 && rank() == 0 ? Integer.compare(walk.lastValid(), other.walk.lastValid()) : by;
+        by = by == 0 ? -Boolean.compare(outlook().finishes(), other.outlook().finishes()) : by;
+        by = by == 0 ? -Integer.compare(walk.valid(), other.walk.valid()) : by;
+        by = by == 0 ? -Boolean.compare(onPath(), other.onPath()) : by;
+        if (by == 0 && walk.valid() > 0) {
+            by = Integer.compare(
+                    outlook().ahead().size(), other.outlook().ahead().size());
+        }
+        by = by == 0 ? -Boolean.compare(track().standard(), other.track().standard()) : by;
+        by = by == 0 ? Integer.compare(track().preference(), other.track().preference()) : by;
+        return by == 0 ? track().place() < other.track().place() : by < 0;
+    }
+
+    boolean nobodyAsksForIt() {
+        return walk.valid() == 0 && !track().standard();
+    }
+
+    private boolean onPath() {
+        return track().productPath() && walk.valid() > 0;
+    }
+
+    private int rank() {
+        return outlook().standing() == Standing.COMPLETE && walk.valid() > 0 ? 0 : walk.valid() > 0 ? 1 : 2;
+    }
+
+    Course course() {
+        var complete = outlook().standing() == Standing.COMPLETE;
+        if (availability == Availability.ELSEWHERE && walk.valid() == 0) {
+            return closed(Standing.NOT_ROLLED_OUT, notRolledOut());
+        }
+        if (availability == Availability.FORMERLY && (!complete || walk.valid() == 0)) {
+            return closed(Standing.NOT_FOR_THIS_PERSON, Cause.of(Kind.NOT_FOR_THIS_PERSON));
+        }
+        // what was begun too late is gone on with all the same
+        if (!complete && walk.valid() == 0 && startsTooLate()) {
+            return closed(Standing.TOO_OLD, Cause.of(Kind.TOO_OLD, track().startBefore()));
+        }
+        return new Course(walk, outlook());
+    }
+
+    /** With the day on which it comes to the area, where that is known. */
+    private Cause notRolledOut() {
+        var since = Availability.since(patient, track());
+        return since == null
+                ? Cause.of(Kind.NOT_ROLLED_OUT)
+                : new Cause(
+                        Kind.NOT_ROLLED_OUT,
+                        null,
+                        since.day(),
+                        0,
+                        since.cause().what(),
+                        since.cause().source());
+    }
+
+    private Course closed(Standing standing, Cause why) {
+        return new Course(walk, Outlook.closed(standing, why));
+    }
+}
