@@ -58,14 +58,22 @@ public final class Rules {
             anybody("GET", "/ngon-ngu/{language}"),
             // ends the sign-in of whoever asks, and of nobody else
             anybody("POST", "/dang-xuat"),
+            // read by calendar programs; the secret in the address is the proof
+            anybody("GET", "/lich/{secret}.ics"),
             // where the identity provider tells that a sign-in has ended; the token in it is the proof
             anybody("POST", "/dang-xuat/kenh-sau"),
 
             // pages for citizens
             rule("GET", "/so", OWN, CITIZEN),
+            rule("GET", "/so/lich", OWN, CITIZEN),
+            rule("POST", "/so/lich", OWN, CITIZEN),
+            rule("POST", "/so/lich/{feedId}/ngung", OWN, CITIZEN),
             rule("GET", "/so/{bookId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tien-su", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tiem-chung", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/vao-truong", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/vao-truong.pdf", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/lich.ics", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),

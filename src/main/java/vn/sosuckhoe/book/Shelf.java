@@ -10,6 +10,7 @@ import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.person.PartialDate;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,7 @@ public class Shelf {
                 where holder = $1
                   and generation = (select id from generation where state = 'live')
                   and (relation = 'OWNER' or until > $2)
+                  and ($7::uuid is null or citizen = $7)
             ), logged as (
                 insert into access_log (citizen, reader, reader_name, role, relation, purpose, what, session)
                 select citizen, $1, $3, 'citizen', relation, $4, $5, $6 from shelved
@@ -130,14 +132,24 @@ public class Shelf {
 
     /** The books somebody may open on that day: the own one first, then from the oldest person to the youngest. */
     public Uni<List<Shelved>> shelfOf(Reader reader, LocalDate today) {
+        return shelved(reader, today, null);
+    }
+
+    /** One of them, seen from the outside; {@code null} when this reader may not open it on that day. */
+    public Uni<Shelved> outside(UUID book, Reader reader, LocalDate today) {
+        return shelved(reader, today, book).map(found -> found.isEmpty() ? null : found.get(0));
+    }
+
+    private Uni<List<Shelved>> shelved(Reader reader, LocalDate today, UUID only) {
         return pool.preparedQuery(SHELF_OF)
-                .execute(Tuple.from(List.of(
+                .execute(Tuple.from(Arrays.asList(
                         reader.personalId(),
                         today,
                         orEmpty(reader.name()),
                         reader.purpose(),
                         reader.what(),
-                        orEmpty(reader.session()))))
+                        orEmpty(reader.session()),
+                        only)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Shelf::shelved)
                         .sorted(OWN_FIRST_THEN_BY_AGE)

@@ -12,6 +12,8 @@ final class Bundles {
             Summary.class,
             Past.class,
             Doses.class,
+            School.class,
+            Dates.class,
             Visits.class,
             Station.class,
             Household.class,
