@@ -7,6 +7,7 @@ import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Reader;
 import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.family.Decision.Answer;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.http.Problem;
 import vn.sosuckhoe.portal.Pages;
@@ -71,13 +72,13 @@ public class FeedDoor {
     }
 
     private Uni<Response> send(Feed feed, List<Shelved> books, Site site, LocalDate today) {
-        if (books.isEmpty()) {
+        if (books.stream().allMatch(book -> feed.mayShow(book, today) == Answer.REFUSED)) {
             throw Failure.notFound();
         }
         var wording = Wording.in(Language.ofTag(feed.language()));
         var days = new ComingDays(feed.naming(), wording, site.address("/so"));
         var events = books.stream()
-                .filter(book -> feed.mayShow(book, today))
+                .filter(book -> feed.mayShow(book, today) == Answer.ALLOWED)
                 .flatMap(book -> days.of(book.id(), book.cover(), today).stream())
                 .toList();
         return feeds.sent(feed, tag(events), today)
