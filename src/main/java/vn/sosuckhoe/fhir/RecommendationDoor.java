@@ -4,6 +4,8 @@ import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.api.OpenBook;
 import vn.sosuckhoe.fhir.Writer.Written;
 import vn.sosuckhoe.fhir.resource.Recommendations;
+import vn.sosuckhoe.fhir.search.Search;
+import vn.sosuckhoe.fhir.search.Searchset;
 import vn.sosuckhoe.http.Failure;
 
 import java.util.Set;
