@@ -67,7 +67,8 @@ public final class Books {
                 1,
                 book(name),
                 new Cover(name, Sex.FEMALE, PartialDate.parse("1990-05-20"), null, null, null, null, null),
-                holders);
+                holders,
+                null);
     }
 
     private static Book book(String name) {

@@ -22,15 +22,17 @@ import jakarta.ws.rs.core.Response;
 class OpenDoor {
 
     private final Shelf shelf;
+    private final OpenBook books;
 
-    OpenDoor(Shelf shelf) {
+    OpenDoor(Shelf shelf, OpenBook books) {
         this.shelf = shelf;
+        this.books = books;
     }
 
     @GET
     @Path("/{bookId}")
     public Uni<Response> book(UUID bookId, @HeaderParam("Bench-Owner") String owner, @Context HttpHeaders asked) {
-        return shelf.open(bookId, new Reader(owner, "", "bench", "family", "book"), OpenBook.today())
+        return shelf.open(bookId, new Reader(owner, "", "bench", "family", "book"), books.today())
                 .onItem()
                 .ifNull()
                 .failWith(Failure::notFound)

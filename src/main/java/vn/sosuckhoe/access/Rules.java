@@ -38,6 +38,8 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/checkups", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/checkups/{visitId}", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/requests", BOOK, CITIZEN),
+            rule("POST", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/viewings", BOOK, CITIZEN),
 
             // the same for programs that speak FHIR; a search opens books one by one, as the shelf lets it
@@ -58,21 +60,35 @@ public final class Rules {
             anybody("GET", "/ngon-ngu/{language}"),
             // ends the sign-in of whoever asks, and of nobody else
             anybody("POST", "/dang-xuat"),
+            // read by calendar programs; the secret in the address is the proof
+            anybody("GET", "/lich/{secret}.ics"),
             // where the identity provider tells that a sign-in has ended; the token in it is the proof
             anybody("POST", "/dang-xuat/kenh-sau"),
 
             // pages for citizens
             rule("GET", "/so", OWN, CITIZEN),
+            rule("GET", "/so/lich", OWN, CITIZEN),
+            rule("POST", "/so/lich", OWN, CITIZEN),
+            rule("POST", "/so/lich/{feedId}/ngung", OWN, CITIZEN),
             rule("GET", "/so/{bookId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tien-su", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tiem-chung", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/vao-truong", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/vao-truong.pdf", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/lich.ics", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 
             // pages for staff
-            rule("GET", "/tram", FACILITY, STAFF));
+            rule("GET", "/tram", FACILITY, STAFF),
+            rule("GET", "/tram/giam-ho", FACILITY, STAFF),
+            rule("POST", "/tram/giam-ho", FACILITY, STAFF),
+            rule("GET", "/tram/che", FACILITY, STAFF),
+            rule("POST", "/tram/che", FACILITY, STAFF));
 
     private static final Map<String, Rule> BY_ROUTE =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(Rules::route, Function.identity()));

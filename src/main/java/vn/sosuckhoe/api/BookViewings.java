@@ -10,8 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.book.Viewing;
 import vn.sosuckhoe.http.Failure;
 
+import java.util.List;
 import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,14 +48,20 @@ class BookViewings {
         var reader = signedIn.citizen().id().value();
         // whoever looks who has looked has looked
         return books.read(bookId, "viewings")
-                .chain(opened -> shelf.viewings(bookId, reader, OpenBook.today()))
-                .onItem()
-                .ifNull()
-                .failWith(Failure::notFound)
-                .map(viewings -> new Shown.Viewings(
-                        viewings.stream().map(Shown.OneViewing::of).toList()))
+                .chain(opened -> shelf.viewings(bookId, reader, books.today())
+                        .onItem()
+                        .ifNull()
+                        .failWith(Failure::notFound)
+                        .map(viewings -> shown(
+                                viewings, BookJson.read(opened.gzip()).person().name())))
                 .map(viewings -> Response.ok(Buffer.buffer(BookJson.part(viewings)))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build());
+    }
+
+    private static Shown.Viewings shown(List<Viewing> viewings, String ward) {
+        return new Shown.Viewings(viewings.stream()
+                .map(viewing -> Shown.OneViewing.of(viewing, ward))
+                .toList());
     }
 }

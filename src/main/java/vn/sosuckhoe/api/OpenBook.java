@@ -9,8 +9,8 @@ import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.http.Failure;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,15 +19,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class OpenBook {
 
-    /** Days begin and end where the people live. */
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Shelf shelf;
     private final SignedIn signedIn;
+    private final Clock clock;
 
-    OpenBook(Shelf shelf, SignedIn signedIn) {
+    OpenBook(Shelf shelf, SignedIn signedIn, Clock clock) {
         this.shelf = shelf;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /** @param what the part that is read, for the owner to see later */
@@ -61,7 +60,7 @@ public class OpenBook {
         return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "family", what);
     }
 
-    public static LocalDate today() {
-        return LocalDate.now(VIETNAM);
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -6,6 +6,7 @@ import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.book.Viewing;
 import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.family.Acting;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.outcome.NextDose;
@@ -97,17 +98,28 @@ final class Shown {
 
     record Viewings(@JsonInclude(JsonInclude.Include.ALWAYS) List<OneViewing> viewings) {}
 
-    /** @param at {@code 2026-11-20T02:30:00Z} */
+    /**
+     * @param at {@code 2026-11-20T02:30:00Z}
+     * @param onBehalfOf the one a guardian acted for
+     */
     record OneViewing(
-            String at, String reader, String role, String facility, String relation, String purpose, String what) {
+            String at,
+            String reader,
+            String role,
+            String facility,
+            String relation,
+            String onBehalfOf,
+            String purpose,
+            String what) {
 
-        static OneViewing of(Viewing viewing) {
+        static OneViewing of(Viewing viewing, String ward) {
             return new OneViewing(
                     text(viewing.at()),
                     viewing.readerName(),
                     viewing.role(),
                     viewing.facility(),
                     viewing.relation() == null ? null : viewing.relation().toLowerCase(Locale.ROOT),
+                    Acting.of(viewing.readerName(), viewing.relation(), ward).onBehalfOf(),
                     viewing.purpose(),
                     viewing.what());
         }

@@ -50,7 +50,10 @@ class AccessLog {
             ) v on true
             where b.citizen = $1
               and b.generation = (select id from generation where state = 'live')
-              and ($2 = any (b.owners) or ($2 = any (b.guardians) and b.guardians_until > $3))
+              and ($2 = any (b.owners)
+                   or exists (
+                       select from unnest(b.guardians, b.guardian_ends) as guardian (holder, ends)
+                       where holder = $2 and coalesce(ends, b.guardians_until) > $3))
             order by v.at desc
             """;
 

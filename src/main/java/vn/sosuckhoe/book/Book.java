@@ -16,6 +16,7 @@ import java.util.List;
  * @param schedule what the vaccination schedule says on the day the book was made: its verdicts are of
  *     {@code vaccinations}, in their order; {@code null} where the date of birth is not known to the day
  * @param missing what none of the sources says, of the four parts of the national form (QĐ 831)
+ * @param kept what stays between the person and the health worker, {@code null} where nothing does
  */
 public record Book(
         Person person,
@@ -26,7 +27,72 @@ public record Book(
         List<Appointment> appointments,
         Assessment schedule,
         List<Source> sources,
-        List<Missing> missing) {
+        List<Missing> missing,
+        Kept kept) {
+
+    public Book(
+            Person person,
+            History history,
+            List<Dose> vaccinations,
+            Integer motherTetanusDoses,
+            List<Visit> checkups,
+            List<Appointment> appointments,
+            Assessment schedule,
+            List<Source> sources,
+            List<Missing> missing) {
+        this(
+                person,
+                history,
+                vaccinations,
+                motherTetanusDoses,
+                checkups,
+                appointments,
+                schedule,
+                sources,
+                missing,
+                null);
+    }
+
+    /** The same, saying what is kept from guardians. */
+    public Book keeping(Kept what) {
+        return with(what, missing);
+    }
+
+    /**
+     * The same as an edition for guardians, saying that it is not the whole.
+     *
+     * @param missing from the whole book
+     */
+    public Book withholding(List<Missing> missing) {
+        return with(new Kept(List.of(), true), missing);
+    }
+
+    private Book with(Kept what, List<Missing> missing) {
+        return new Book(
+                person,
+                history,
+                vaccinations,
+                motherTetanusDoses,
+                checkups,
+                appointments,
+                schedule,
+                sources,
+                missing,
+                what);
+    }
+
+    /**
+     * What a health worker marked as confidential.
+     *
+     * @param visits ids of the visits, in the person's own edition
+     * @param withheld {@code true} in the edition for guardians, which does not hold them; not how many, nor what
+     */
+    public record Kept(List<String> visits, Boolean withheld) {
+
+        public Kept {
+            visits = visits == null ? List.of() : List.copyOf(visits);
+        }
+    }
 
     /**
      * A facility that told something in this book.

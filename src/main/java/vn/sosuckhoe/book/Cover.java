@@ -7,8 +7,10 @@ import vn.sosuckhoe.vaccination.outcome.Assessment;
 import vn.sosuckhoe.vaccination.outcome.NextDose;
 import vn.sosuckhoe.vaccination.outcome.Standing;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,10 @@ import java.util.stream.Stream;
  * @param lastCheckup newest day of a visit, or {@code null}
  * @param open dated appointments that nothing has answered, soonest first: vaccinations until their dose is given (the
  *     book holds no others), anything else until the person was seen again; past or future is for the reader to compare
+ * @param station facility that told the newest dose, else the newest that told anything; {@code null} for none
  * @param doses the next dose of each vaccine group that is open, soonest first
+ * @param guardiansUntil first day on which no guardian can open the book any more, {@code null} where none ever could
+ * @param relatives who stands in the record as family
  */
 public record Cover(
         String name,
@@ -28,16 +33,39 @@ public record Cover(
         String relationToHead,
         PartialDate lastCheckup,
         List<Appointment> open,
-        List<DueDose> doses) {
+        String station,
+        List<DueDose> doses,
+        LocalDate guardiansUntil,
+        List<Relative> relatives) {
 
     private static final String VACCINATION = "vaccination";
 
     /** @param group code of the vaccine group in the schedule */
     public record DueDose(String group, NextDose next) {}
 
+    /**
+     * @param kind word or code as sent
+     * @param text words as sent
+     */
+    public record Relative(String name, String kind, String text) {}
+
+    /** Where no station, no end of a guardian's right and no relatives are told. */
+    public Cover(
+            String name,
+            Sex sex,
+            PartialDate birthDate,
+            String household,
+            String relationToHead,
+            PartialDate lastCheckup,
+            List<Appointment> open,
+            List<DueDose> doses) {
+        this(name, sex, birthDate, household, relationToHead, lastCheckup, open, null, doses, null, List.of());
+    }
+
     public Cover {
         open = open == null ? List.of() : List.copyOf(open);
         doses = doses == null ? List.of() : List.copyOf(doses);
+        relatives = relatives == null ? List.of() : List.copyOf(relatives);
     }
 
     public static Cover of(Book book) {
@@ -51,7 +79,29 @@ public record Cover(
                 household == null ? null : household.relationToHead(),
                 visits(book).max(Comparator.naturalOrder()).orElse(null),
                 open(book),
-                doses(book.schedule()));
+                station(book),
+                doses(book.schedule()),
+                person.relations().stream()
+                        .map(Person.Relation::until)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null),
+                person.relations().stream()
+                        .filter(relation -> relation.name() != null)
+                        .map(relation -> new Relative(relation.name(), relation.kind(), relation.text()))
+                        .toList());
+    }
+
+    private static String station(Book book) {
+        var told = book.vaccinations().stream()
+                .filter(dose -> dose.date() != null && !dose.sources().isEmpty())
+                .max(Comparator.comparing(Book.Dose::date))
+                .map(dose -> dose.sources().get(0));
+        return told.or(() -> book.sources().stream()
+                        .filter(source -> source.asOf() != null)
+                        .max(Comparator.comparing(Book.Source::asOf))
+                        .map(Book.Source::facility))
+                .orElse(null);
     }
 
     private static List<DueDose> doses(Assessment schedule) {

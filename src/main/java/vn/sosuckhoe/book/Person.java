@@ -4,6 +4,7 @@ import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -53,9 +54,23 @@ public record Person(
     /**
      * @param guardian stands in the record as guardian of this person
      * @param guardianSources facility codes of those who say so, sorted, for the owner to see who gave away a key
+     * @param basis of a guardian: {@code record}, or confirmed by staff: {@code parent appointed institution authorised}
+     * @param until first day on which this guardian can no longer open the book; {@code null} for one who never could
      */
     public record Relation(
-            String kind, String text, String name, String phone, boolean guardian, List<String> guardianSources) {
+            String kind,
+            String text,
+            String name,
+            String phone,
+            boolean guardian,
+            List<String> guardianSources,
+            String basis,
+            LocalDate until) {
+
+        public Relation(
+                String kind, String text, String name, String phone, boolean guardian, List<String> guardianSources) {
+            this(kind, text, name, phone, guardian, guardianSources, null, null);
+        }
 
         public Relation {
             guardianSources = guardianSources == null ? List.of() : List.copyOf(guardianSources);

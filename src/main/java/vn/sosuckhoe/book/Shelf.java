@@ -10,6 +10,7 @@ import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.person.PartialDate;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * Where ready books stand, and the one place that decides who may open one.
  *
- * <p>A book opens for its owner, and for a guardian until the ward's 18th birthday. Nothing tells a reader whether a book
+ * <p>A book opens for its owner, and for a guardian until the day written beside the guardian, which is at the latest the
+ * ward's 18th birthday; a guardian reads the edition for guardians where there is one. Nothing tells a reader whether a book
  * is not there or is somebody else's.
  */
 @ApplicationScoped
@@ -36,12 +38,14 @@ public class Shelf {
     // in one statement, so that nobody reads a ward's book without its owner seeing it
     private static final String WARDS = """
             with opened as (
-                select citizen, etag, body, projected_at
+                select citizen, coalesce(ward_etag, etag) as etag, coalesce(ward_body, body) as body, projected_at
                 from book
                 where citizen = $1
                   and generation = (select id from generation where state = 'live')
                   and $2 = any (guardians)
-                  and guardians_until > $3
+                  and exists (
+                      select from unnest(guardians, guardian_ends) as guardian (holder, ends)
+                      where holder = $2 and coalesce(ends, guardians_until) > $3)
             ), logged as (
                 insert into access_log (citizen, reader, reader_name, role, relation, purpose, what, session)
                 select citizen, $2, $4, 'citizen', 'GUARDIAN', $5, $6, $7 from opened
@@ -57,6 +61,7 @@ public class Shelf {
                 where holder = $1
                   and generation = (select id from generation where state = 'live')
                   and (relation = 'OWNER' or until > $2)
+                  and ($7::uuid is null or citizen = $7)
             ), logged as (
                 insert into access_log (citizen, reader, reader_name, role, relation, purpose, what, session)
                 select citizen, $1, $3, 'citizen', relation, $4, $5, $6 from shelved
@@ -67,6 +72,16 @@ public class Shelf {
                         and seen.what = $5)
             )
             select citizen, relation, until, cover from shelved
+            """;
+
+    // only the name: what stands on the cover is no longer the reader's to see
+    private static final String ENDED = """
+            select citizen, cover::json ->> 'name', until
+            from book_key
+            where holder = $1
+              and generation = (select id from generation where state = 'live')
+              and relation = 'GUARDIAN' and until between $2 and $3
+            order by until desc, citizen
             """;
 
     private static final Comparator<Shelved> OWN_FIRST_THEN_BY_AGE = Comparator.comparing(Shelved::relation)
@@ -117,17 +132,40 @@ public class Shelf {
 
     /** The books somebody may open on that day: the own one first, then from the oldest person to the youngest. */
     public Uni<List<Shelved>> shelfOf(Reader reader, LocalDate today) {
+        return shelved(reader, today, null);
+    }
+
+    /** One of them, seen from the outside; {@code null} when this reader may not open it on that day. */
+    public Uni<Shelved> outside(UUID book, Reader reader, LocalDate today) {
+        return shelved(reader, today, book).map(found -> found.isEmpty() ? null : found.get(0));
+    }
+
+    private Uni<List<Shelved>> shelved(Reader reader, LocalDate today, UUID only) {
         return pool.preparedQuery(SHELF_OF)
-                .execute(Tuple.from(List.of(
+                .execute(Tuple.from(Arrays.asList(
                         reader.personalId(),
                         today,
                         orEmpty(reader.name()),
                         reader.purpose(),
                         reader.what(),
-                        orEmpty(reader.session()))))
+                        orEmpty(reader.session()),
+                        only)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(Shelf::shelved)
                         .sorted(OWN_FIRST_THEN_BY_AGE)
+                        .toList());
+    }
+
+    /**
+     * The names of those whose books the reader could open as their guardian and no longer can, newest first.
+     *
+     * @param since first day on which a key that is told of may have ended
+     */
+    public Uni<List<Ended>> endedFor(String personalId, LocalDate since, LocalDate today) {
+        return pool.preparedQuery(ENDED)
+                .execute(Tuple.of(personalId, since, today))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Ended(row.getString(1), row.getLocalDate(2)))
                         .toList());
     }
 

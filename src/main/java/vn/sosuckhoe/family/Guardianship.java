@@ -35,6 +35,7 @@ public final class Guardianship {
     private static final Map<String, Integer> AGES = Tsv.rows(Guardianship.class, "ages.tsv").stream()
             .collect(toMap(row -> row[0], row -> Integer.valueOf(row[1])));
     private static final int OWN_SAY = AGES.get("own-say");
+    private static final int OWN_SECRETS = AGES.get("own-secrets");
     private static final int OWN_ACCOUNT = AGES.get("own-account");
     private static final int OF_AGE = AGES.get("of-age");
 
@@ -45,7 +46,7 @@ public final class Guardianship {
      * 28th in a year without it. Empty where no date of birth is known: then there is no guardian's key at all.
      */
     public static Optional<LocalDate> endsOn(PartialDate birth) {
-        return Optional.ofNullable(birth).map(date -> date.earliest().plusYears(OF_AGE));
+        return turns(OF_AGE, birth);
     }
 
     /**
@@ -59,18 +60,34 @@ public final class Guardianship {
      */
     public static Optional<LocalDate> endsOn(
             PartialDate newest, Collection<PartialDate> told, Collection<PersonalId> numbers) {
-        var bounds = numbers.isEmpty()
-                ? told.stream().flatMap(birth -> endsOn(birth).stream())
-                : numbers.stream()
-                        .flatMap(number -> number.birthYear().stream())
-                        .map(Guardianship::latestBirthday);
-        return endsOn(newest).map(ends -> Stream.concat(Stream.of(ends), bounds)
-                .min(LocalDate::compareTo)
-                .orElseThrow());
+        return turns(OF_AGE, newest, told, numbers);
     }
 
-    private static LocalDate latestBirthday(int birthYear) {
-        return LocalDate.of(birthYear, 12, 31).plusYears(OF_AGE);
+    /** The first day from which confidential items are kept from guardians; empty where no date of birth is known. */
+    public static Optional<LocalDate> keepsSecretsFrom(PartialDate birth) {
+        return turns(OWN_SECRETS, birth);
+    }
+
+    /** The same, where the date of birth is only what somebody told; bounded as the end of the key is. */
+    public static Optional<LocalDate> keepsSecretsFrom(
+            PartialDate newest, Collection<PartialDate> told, Collection<PersonalId> numbers) {
+        return turns(OWN_SECRETS, newest, told, numbers);
+    }
+
+    private static Optional<LocalDate> turns(int years, PartialDate birth) {
+        return Optional.ofNullable(birth).map(date -> date.earliest().plusYears(years));
+    }
+
+    private static Optional<LocalDate> turns(
+            int years, PartialDate newest, Collection<PartialDate> told, Collection<PersonalId> numbers) {
+        var bounds = numbers.isEmpty()
+                ? told.stream().flatMap(birth -> turns(years, birth).stream())
+                : numbers.stream()
+                        .flatMap(number -> number.birthYear().stream())
+                        .map(year -> LocalDate.of(year, 12, 31).plusYears(years));
+        return turns(years, newest).map(day -> Stream.concat(Stream.of(day), bounds)
+                .min(LocalDate::compareTo)
+                .orElseThrow());
     }
 
     /** @param birth {@code null}, where it is not known, counts as of age */

@@ -9,6 +9,7 @@ import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.fhir.search.Search;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,6 +26,11 @@ class OpenedBooks {
     OpenedBooks(OpenBook books, Programme programme) {
         this.books = books;
         this.programme = programme;
+    }
+
+    /** What is due is compared with this day. */
+    LocalDate today() {
+        return books.today();
     }
 
     Uni<ReadyBook> one(UUID book) {

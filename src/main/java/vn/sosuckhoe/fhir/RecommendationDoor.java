@@ -1,7 +1,6 @@
 package vn.sosuckhoe.fhir;
 
 import io.smallrye.mutiny.Uni;
-import vn.sosuckhoe.api.OpenBook;
 import vn.sosuckhoe.fhir.Writer.Written;
 import vn.sosuckhoe.fhir.resource.Recommendations;
 import vn.sosuckhoe.fhir.search.Search;
@@ -35,7 +34,7 @@ class RecommendationDoor {
         var search = asked.search(Set.of(Search.PATIENT, Search.ID));
         return writer.answer(books.found(search), asked, opened -> {
             var found = opened.stream()
-                    .flatMap(book -> Recommendations.of(books.facts(book, asked), OpenBook.today()).stream())
+                    .flatMap(book -> Recommendations.of(books.facts(book, asked), books.today()).stream())
                     .filter(each -> search.wants(each.getIdPart()))
                     .toList();
             return new Written(Searchset.of("ImmunizationRecommendation", found, search), null);
@@ -47,7 +46,7 @@ class RecommendationDoor {
     public Uni<Response> read(UUID bookId, @Context UriInfo uri, @Context HttpHeaders headers) {
         var asked = Asked.of(uri, headers);
         return writer.answer(
-                books.one(bookId), asked, book -> Recommendations.of(books.facts(book, asked), OpenBook.today())
+                books.one(bookId), asked, book -> Recommendations.of(books.facts(book, asked), books.today())
                         .map(each -> new Written(each, null))
                         .orElseThrow(Failure::notFound));
     }

@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 enum Telling {
     PROBLEM("/api", Problem.MEDIA_TYPE),
     OUTCOME("/fhir", "application/fhir+json;charset=UTF-8"),
+    /** Asked by calendar programs; a page would repeat the address, and in it the secret. */
+    CALENDAR("/lich", Problem.MEDIA_TYPE),
     PAGE("", "text/html;charset=UTF-8");
 
     private final String under;

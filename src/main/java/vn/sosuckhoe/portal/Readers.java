@@ -5,16 +5,16 @@ import vn.sosuckhoe.book.Reader;
 import vn.sosuckhoe.book.ReadyBook;
 
 /** The one who reads a page, as the shelf wants to know it, and what of a book a page depends on. */
-final class Readers {
+public final class Readers {
 
     private Readers() {}
 
-    static Reader reader(Caller.Citizen citizen, String what) {
+    public static Reader reader(Caller.Citizen citizen, String what) {
         return new Reader(citizen.id().value(), citizen.name(), citizen.session(), "family", what);
     }
 
     /** The page also says as of when, which may move while the content stays. */
-    static String state(ReadyBook book) {
+    public static String state(ReadyBook book) {
         return book.id() + " " + book.etag() + " " + book.asOf() + " " + book.relation();
     }
 }

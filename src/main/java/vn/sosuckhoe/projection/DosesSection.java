@@ -6,19 +6,22 @@ import vn.sosuckhoe.person.Folding;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.record.statement.DoseListStatement;
 import vn.sosuckhoe.record.statement.DoseStatement;
+import vn.sosuckhoe.vaccination.product.Catalogue;
+import vn.sosuckhoe.vaccination.schedule.Vaccine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import static java.util.stream.Collectors.toMap;
 
 /**
  * Doses given, and the days somebody was told to come for one.
  *
- * <p>Two lines are one dose when they tell the same day and the same vaccine: the same folded name, or the same folded code
- * where one source tells both or their names do not contradict. Lines without a day are never taken for one. A dose stays when the newest list of its source has lost it, and is marked
+ * <p>Two lines are one dose when they tell the same day and the same vaccine: the same folded name, names of one vaccine of
+ * the catalogue, or the same folded code where one source tells both or their names do not contradict. Lines without a day are never taken for one. A dose stays when the newest list of its source has lost it, and is marked
  * as told no more.
  *
  * <p>An appointment is the next day that a line of a newest list names. It is kept, whatever the day is today, until a dose
@@ -40,23 +43,32 @@ final class DosesSection {
     private final Map<String, DoseListStatement> listOf;
     private final List<Line> lines;
 
-    DosesSection(List<Told<DoseStatement>> told, List<Told<DoseListStatement>> lists) {
+    DosesSection(List<Told<DoseStatement>> told, List<Told<DoseListStatement>> lists, Catalogue vaccines) {
         this.told = told;
         this.lists = lists;
         this.listOf = lists.stream().collect(toMap(Told::source, Told::statement, (newest, older) -> newest));
-        this.lines = told.stream().map(Line::of).toList();
+        this.lines = told.stream().map(one -> Line.of(one, vaccines)).toList();
     }
 
     /** A line with what it is recognised by. */
-    private record Line(Told<DoseStatement> told, DoseStatement dose, String code, String name) {
+    private record Line(Told<DoseStatement> told, DoseStatement dose, String code, String name, String vaccine) {
 
-        static Line of(Told<DoseStatement> told) {
+        static Line of(Told<DoseStatement> told, Catalogue vaccines) {
             var dose = told.statement();
-            return new Line(told, dose, Folding.fold(dose.vaccineCode()), Folding.fold(dose.vaccineName()));
+            return new Line(
+                    told,
+                    dose,
+                    Folding.fold(dose.vaccineCode()),
+                    Folding.fold(dose.vaccineName()),
+                    vaccines.find(dose.vaccineCode(), dose.vaccineName(), dose.group())
+                            .map(Vaccine::code)
+                            .orElse(null));
         }
 
         boolean sameVaccine(Line other) {
-            return !name.isEmpty() && name.equals(other.name) || sameCode(other);
+            return !name.isEmpty() && name.equals(other.name)
+                    || vaccine != null && vaccine.equals(other.vaccine)
+                    || sameCode(other);
         }
 
         /** Codes are each source's own list: another source may mean another vaccine by the same one. */
@@ -94,7 +106,11 @@ final class DosesSection {
         return new Dose(
                 Told.newest(sayings, DoseStatement::vaccineCode),
                 Told.newest(sayings, DoseStatement::vaccineName),
-                null,
+                pile.stream()
+                        .map(Line::vaccine)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 Told.newest(sayings, DoseStatement::group),
                 pile.get(0).dose.date(),
                 Told.newest(sayings, DoseStatement::pregnancyMonth),

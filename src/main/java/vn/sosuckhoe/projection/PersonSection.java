@@ -6,6 +6,7 @@ import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PersonName;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.person.place.Commune;
+import vn.sosuckhoe.person.place.Place;
 import vn.sosuckhoe.person.place.Province;
 import vn.sosuckhoe.record.statement.PersonStatement;
 
@@ -17,16 +18,22 @@ import static vn.sosuckhoe.projection.Told.newest;
 /**
  * Who the book is about. Field by field the newest source that says something is shown; a group that belongs together
  * (an address, a household, an identity paper) is one field. Relatives are told by all sources together, see
- * {@link Relations}.
+ * {@link Relations} and {@link Guardians}.
  */
 final class PersonSection {
 
     private final List<Told<PersonStatement>> people;
     private final List<Identifier> identifiers;
+    private final Guardians guardians;
     private final AdministrativeUnits units;
 
-    PersonSection(List<Told<PersonStatement>> people, List<Identifier> identifiers, AdministrativeUnits units) {
+    PersonSection(
+            List<Told<PersonStatement>> people,
+            List<Identifier> identifiers,
+            Guardians guardians,
+            AdministrativeUnits units) {
         this.people = people;
+        this.guardians = guardians;
         this.identifiers = identifiers;
         this.units = units;
     }
@@ -57,7 +64,7 @@ final class PersonSection {
                 newest(people, PersonStatement::landline),
                 newest(people, PersonStatement::mobile),
                 newest(people, PersonStatement::email),
-                Relations.of(people).stream().map(this::relation).toList(),
+                guardians.relatives().stream().map(this::relation).toList(),
                 differing.all());
     }
 
@@ -98,18 +105,34 @@ final class PersonSection {
                 : new Person.Household(household.code(), household.memberCode(), household.relationToHead());
     }
 
-    private Person.Address address(Function<PersonStatement, PersonStatement.Address> which) {
-        var sent = newest(people, told -> {
+    /** Where the person lives, as far as anybody says so. */
+    Place home() {
+        var current = sent(PersonStatement::currentAddress);
+        return place(current != null ? current : sent(PersonStatement::permanentAddress));
+    }
+
+    private Place place(PersonStatement.Address sent) {
+        return sent == null
+                ? units.resolve(null, null, null)
+                : units.resolve(sent.province(), sent.district(), sent.commune());
+    }
+
+    private PersonStatement.Address sent(Function<PersonStatement, PersonStatement.Address> which) {
+        return newest(people, told -> {
             var address = which.apply(told);
             return address == null
                             || !Words.anything(address.text(), address.province(), address.commune(), address.hamlet())
                     ? null
                     : address;
         });
+    }
+
+    private Person.Address address(Function<PersonStatement, PersonStatement.Address> which) {
+        var sent = sent(which);
         if (sent == null) {
             return null;
         }
-        var place = units.resolve(sent.province(), sent.district(), sent.commune());
+        var place = place(sent);
         return new Person.Address(
                 Words.text(sent.text()),
                 Words.text(sent.hamlet()),
@@ -126,6 +149,8 @@ final class PersonSection {
                 display(relative.name()),
                 Words.text(relative.mobile()) != null ? relative.mobile() : Words.text(relative.phone()),
                 guardian,
-                guardian ? Relations.sayingGuardian(people, relative) : List.of());
+                guardian ? guardians.sayingSo(relative) : List.of(),
+                guardian ? guardians.basis(relative).word() : null,
+                guardians.until(relative).orElse(null));
     }
 }

@@ -4,10 +4,16 @@ import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Holder;
 
+import java.time.LocalDate;
 import java.util.List;
 
-/** What a record becomes: the book, its cover, and who may open it. */
-public record Projected(Book book, Cover cover, List<Holder> holders) {
+/**
+ * What a record becomes: the book, its cover, and who may open it.
+ *
+ * @param turnsOn first day on which the same record makes another book; {@code null} for never
+ * @param forGuardians what guardians read instead; {@code null} where they read the same
+ */
+public record Projected(Book book, Cover cover, List<Holder> holders, LocalDate turnsOn, Book forGuardians) {
 
     /** Without its content: it must never reach a log. */
     @Override

@@ -1,30 +1,52 @@
 package vn.sosuckhoe.projection;
 
 import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Book.Kept;
+import vn.sosuckhoe.book.Book.Missing;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.family.WardPolicy;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.statement.DoseListStatement;
 import vn.sosuckhoe.record.statement.DoseStatement;
+import vn.sosuckhoe.record.statement.GuardianStatement;
 import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+import vn.sosuckhoe.vaccination.Immunization;
+import vn.sosuckhoe.vaccination.outcome.Assessment;
+import vn.sosuckhoe.vaccination.product.Catalogue;
+import vn.sosuckhoe.vaccination.schedule.Programme;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a record says to its reader. Where sources differ, each section says which rule holds. */
 public final class Projection {
 
     /** Counts the meanings a book has had: a build whose number differs from the live generation's rebuilds it. */
-    public static final int SHAPE = 1;
+    public static final int SHAPE = 2;
 
-    private Projection() {}
+    private final AdministrativeUnits units;
+    private final Catalogue vaccines;
+    private final ScheduleSection schedule;
+
+    /** @param programme the vaccination schedule, and the vaccines it knows */
+    public Projection(AdministrativeUnits units, Programme programme) {
+        this.units = units;
+        this.vaccines = new Catalogue(programme.newest().vaccines().values());
+        this.schedule = new ScheduleSection(new Immunization(programme));
+    }
 
     /**
      * The book of one record; empty where the record goes on under another citizen, or no source says (any more) who the
      * person is.
+     *
+     * @param today the day on which it will be read; what changes with the day names the day on which it has to be made anew
      */
-    public static Optional<Projected> of(PersonRecord record, AdministrativeUnits units) {
+    public Optional<Projected> of(PersonRecord record, LocalDate today) {
         var people = Told.newestFirst(record, PersonStatement.class);
         if (record.mergedInto() != null || people.isEmpty()) {
             return Optional.empty();
@@ -33,21 +55,50 @@ public final class Projection {
         var doses = Told.newestFirst(record, DoseStatement.class);
         var doseLists = Told.newestFirst(record, DoseListStatement.class);
 
-        var person = new PersonSection(people, record.identifiers(), units).person();
+        var secrets = new Secrets(record);
+        var links = new Links(Told.newestFirst(record, GuardianStatement.class), today);
+        var guardians = new Guardians(record.identifiers(), people, new Discrepancies(people).birthDate(), links);
+        var who = new PersonSection(people, record.identifiers(), guardians, units);
+        var person = who.person();
         var history = new HistorySection(histories).history();
-        var vaccinations = new DosesSection(doses, doseLists);
+        var vaccinations = new DosesSection(doses, doseLists, vaccines);
+        var given = vaccinations.doses();
+        var assessed = schedule.schedule(person.birthDate(), person.sex(), Areas.of(who.home(), units), given, today);
         var visits = new VisitsSection(Told.newestFirst(record, VisitStatement.class)).visits();
         var book = new Book(
                 person,
                 history,
-                vaccinations.doses(),
+                given,
                 vaccinations.motherTetanusDoses(),
                 visits,
                 vaccinations.appointments(),
-                null,
+                assessed,
                 SourcesSection.sources(record.entries()),
-                MissingSection.missing(person, history, vaccinations.doses(), visits, people));
-        return Optional.of(
-                new Projected(book, Cover.of(book), Keys.holders(record.identifiers(), people, person.birthDate())));
+                MissingSection.missing(person, history, given, visits, people));
+        var keeping = secrets.any() ? book.keeping(new Kept(secrets.visits(), null)) : book;
+        var keepsFrom = guardians.keepsSecretsFrom().filter(from -> secrets.any());
+        var turnsOn = Stream.of(
+                        Optional.ofNullable(links.nextBegins()),
+                        keepsFrom.filter(today::isBefore),
+                        Optional.ofNullable(assessed).map(Assessment::turnsOn))
+                .flatMap(Optional::stream)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        return Optional.of(new Projected(
+                keeping,
+                Cover.of(keeping),
+                Keys.holders(guardians),
+                turnsOn,
+                secrets.any()
+                                && WardPolicy.withholds(keepsFrom
+                                        .filter(from -> !today.isBefore(from))
+                                        .isPresent())
+                        ? withoutSecrets(secrets, keeping.missing(), today)
+                        : null));
+    }
+
+    /** What is withheld was told by somebody, so it is not missing. */
+    private Book withoutSecrets(Secrets secrets, List<Missing> missing, LocalDate today) {
+        return of(secrets.without(), today).orElseThrow().book().withholding(missing);
     }
 }

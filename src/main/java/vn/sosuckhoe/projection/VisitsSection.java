@@ -46,7 +46,7 @@ final class VisitsSection {
     }
 
     /** What makes it one visit, whichever of its sources tells it: also the visit's address is made of this. */
-    private static List<String> same(Told<VisitStatement> one) {
+    static List<String> same(Told<VisitStatement> one) {
         var date = one.statement().date();
         var id = one.entry().sourceId();
         return date == null || id.length() < SHORTEST_COMMON_ID
@@ -79,7 +79,7 @@ final class VisitsSection {
     }
 
     /** 16 characters for a URL: the source's own number may hold a personal ID, so it must not stand there itself. */
-    private static String id(List<String> same) {
+    static String id(List<String> same) {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("\n", same).getBytes(UTF_8));

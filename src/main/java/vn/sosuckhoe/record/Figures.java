@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What facilities sent, counted in the record itself. */
+/** What the software of facilities sent, counted in the record itself. */
 @ApplicationScoped
 public class Figures {
 
@@ -22,7 +22,8 @@ public class Figures {
             select accepted.messages, accepted.with_remarks, accepted.parked, accepted.repeats, refused.messages as refused
             from (select count(*) as messages, count(*) filter (where remarks > 0) as with_remarks,
                          coalesce(sum(parked), 0)::bigint as parked, coalesce(sum(repeats), 0)::bigint as repeats
-                  from message where facility = $1 and received_at >= $2 and received_at < $3) as accepted,
+                  from message
+                  where facility = $1 and received_at >= $2 and received_at < $3 and format <> 'tram') as accepted,
                  (select count(*) as messages
                   from refused_message where facility = $1 and received_at >= $2 and received_at < $3) as refused
             """;

@@ -9,7 +9,7 @@ import java.util.UUID;
  * A message as it came.
  *
  * @param facility whose token it came with
- * @param format {@code qd831}
+ * @param format {@code qd831}, or {@code tram} for what staff said at the station themselves
  * @param digest SHA-256 of the body
  */
 record Message(String facility, String format, byte[] body, byte[] digest) {

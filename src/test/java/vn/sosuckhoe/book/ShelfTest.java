@@ -149,15 +149,16 @@ class ShelfTest {
     @Test
     void the_own_book_stands_first_then_from_the_oldest_to_the_youngest() {
         var ids = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
-        bind(new BoundBook(ids.get(0), 1, "e", new byte[0], cover("Bé", "2020-02"), guardian(MOTHER)));
+        bind(new BoundBook(ids.get(0), 1, "e", new byte[0], cover("Bé", "2020-02"), guardian(MOTHER), null));
         bind(new BoundBook(
                 ids.get(1),
                 1,
                 "e",
                 new byte[0],
                 cover("Mẹ", "1990"),
-                List.of(new Holder(MOTHER, Relation.OWNER, null))));
-        bind(new BoundBook(ids.get(2), 1, "e", new byte[0], cover("Chưa rõ", null), guardian(MOTHER)));
+                List.of(new Holder(MOTHER, Relation.OWNER, null)),
+                null));
+        bind(new BoundBook(ids.get(2), 1, "e", new byte[0], cover("Chưa rõ", null), guardian(MOTHER), null));
 
         assertThat(shelf.shelfOf(reader(MOTHER, "s1"), DAY_BEFORE).await().indefinitely())
                 .extracting(shelved -> shelved.cover().name())
@@ -225,7 +226,7 @@ class ShelfTest {
                 List.of());
         var book = new Book(person, null, List.of(), null, List.of(), List.of(), null, List.of(), List.of());
         var cover = new Cover(name, Sex.MALE, PartialDate.parse("2008-05-20"), null, null, null, null, null);
-        bind(BoundBook.of(BOOK, revision, book, cover, holders));
+        bind(BoundBook.of(BOOK, revision, book, cover, holders, null));
     }
 
     private void bind(BoundBook book) {

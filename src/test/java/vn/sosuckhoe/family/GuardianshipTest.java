@@ -78,4 +78,28 @@ class GuardianshipTest {
         assertThat(Guardianship.stage(born == null ? null : PartialDate.parse(born), today))
                 .isEqualTo(stage);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // born, first day from which confidential items are kept from guardians
+        "2011-05-20, 2026-05-20",
+        "2011-05,    2026-05-01",
+        "2011,       2026-01-01",
+        "2012-02-29, 2027-02-28",
+    })
+    void secrets_are_kept_from_the_earliest_possible_15th_birthday(String born, LocalDate from) {
+        assertThat(Guardianship.keepsSecretsFrom(PartialDate.parse(born))).contains(from);
+        assertThat(Guardianship.keepsSecretsFrom(null)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_told_too_young_for_secrets() {
+        var young = PartialDate.parse("2025-03-01");
+        var numbers = List.of(new PersonalId("024210000001"));
+        assertThat(Guardianship.keepsSecretsFrom(young, List.of(young), numbers))
+                .contains(LocalDate.of(2025, 12, 31));
+        assertThat(Guardianship.keepsSecretsFrom(young, List.of(young, PartialDate.parse("2010")), List.of()))
+                .contains(LocalDate.of(2025, 1, 1));
+        assertThat(Guardianship.keepsSecretsFrom(null, List.of(), numbers)).isEmpty();
+    }
 }

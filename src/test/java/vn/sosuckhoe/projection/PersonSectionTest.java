@@ -179,7 +179,8 @@ class PersonSectionTest {
 
         assertThat(known.projected().holders()).extracting(Holder::personalId).containsExactly(MOTHER);
         assertThat(known.book().person().relations())
-                .containsExactly(new Person.Relation("2", null, "Bê", "0912000001", true, List.of("24021")));
+                .containsExactly(new Person.Relation(
+                        "2", null, "Bê", "0912000001", true, List.of("24021"), "record", LocalDate.of(2033, 6, 1)));
 
         known.person("24003", "2025-01-01", "A", told -> told.relative("2", MOTHER, "B", false));
         assertThat(known.projected().holders()).isEmpty();

@@ -9,7 +9,6 @@ import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
-import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.statement.Coded;
 import vn.sosuckhoe.record.statement.HistoryStatement.Allergy;
@@ -34,25 +33,26 @@ import static vn.sosuckhoe.projection.Records.visit;
 
 class ProjectionTest {
 
-    private static final AdministrativeUnits VIETNAM = AdministrativeUnits.vietnam();
+    private static final Projection VIETNAM = Records.PROJECTION;
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     @Test
     void nobody_has_a_book_of_whom_no_source_says_who_it_is() {
-        assertThat(Projection.of(
+        assertThat(VIETNAM.of(
                         record().dose(STATION, "2024-01-01", given("BCG", "BCG", "2024-01-01"))
                                 .build(),
-                        VIETNAM))
+                        TODAY))
                 .isEmpty();
-        assertThat(Projection.of(
+        assertThat(VIETNAM.of(
                         record().takesBack(STATION, "2024-01-01", "", Kind.PERSON)
                                 .build(),
-                        VIETNAM))
+                        TODAY))
                 .isEmpty();
     }
 
     @Test
     void a_record_that_goes_on_elsewhere_has_no_book() {
-        assertThat(Projection.of(record().known().mergedInto(UUID.randomUUID()), VIETNAM))
+        assertThat(VIETNAM.of(record().known().mergedInto(UUID.randomUUID()), TODAY))
                 .isEmpty();
     }
 
@@ -221,7 +221,7 @@ class ProjectionTest {
     }
 
     private static String bytes(PersonRecord record) {
-        var projected = Projection.of(record, VIETNAM).orElseThrow();
+        var projected = VIETNAM.of(record, TODAY).orElseThrow();
         return new String(BookJson.json(projected.book()), StandardCharsets.UTF_8)
                 + projected.cover()
                 + projected.holders().stream().map(Record::hashCode).toList();

@@ -14,7 +14,9 @@ import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.Statement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+import vn.sosuckhoe.vaccination.file.Programmes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.function.UnaryOperator;
 /** Synthetic records, said in few words. */
 public final class Records {
 
+    public static final Projection PROJECTION = new Projection(AdministrativeUnits.vietnam(), Programmes.tcmr());
     public static final String STATION = "24021";
     public static final String HOSPITAL = "24001";
 
@@ -89,7 +92,11 @@ public final class Records {
     }
 
     public Projected projected() {
-        return Projection.of(build(), AdministrativeUnits.vietnam()).orElseThrow();
+        return projected(LocalDate.of(2026, 11, 22));
+    }
+
+    public Projected projected(LocalDate today) {
+        return PROJECTION.of(build(), today).orElseThrow();
     }
 
     public Book book() {

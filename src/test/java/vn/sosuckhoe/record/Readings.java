@@ -115,6 +115,11 @@ final class Readings {
         return this;
     }
 
+    Readings visitOn(String id, String day) {
+        drafts.add(new Reading.Draft(Statement.Kind.VISIT, id, visit(id, PartialDate.parse(day), null)));
+        return this;
+    }
+
     Readings withoutVisit(String id) {
         drafts.add(new Reading.Draft(Statement.Kind.VISIT, id, null));
         return this;
@@ -144,7 +149,11 @@ final class Readings {
     }
 
     private static VisitStatement visitBecauseOf(String id, String reason) {
+        return visit(id, null, reason);
+    }
+
+    private static VisitStatement visit(String id, PartialDate day, String reason) {
         return new VisitStatement(
-                id, null, null, null, null, null, reason, null, List.of(), null, List.of(), null, List.of(), List.of());
+                id, day, null, null, null, null, reason, null, List.of(), null, List.of(), null, List.of(), List.of());
     }
 }

@@ -6,8 +6,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.record.statement.Coded;
+import vn.sosuckhoe.record.statement.ConfidentialStatement;
 import vn.sosuckhoe.record.statement.DoseListStatement;
 import vn.sosuckhoe.record.statement.DoseStatement;
+import vn.sosuckhoe.record.statement.GuardianStatement;
 import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.Measure;
 import vn.sosuckhoe.record.statement.PersonStatement;
@@ -28,7 +30,14 @@ class StatementJsonTest {
     private static final PartialDate DAY = PartialDate.parse("2024-02-03");
 
     static Stream<Statement> statements() {
-        return Stream.of(person(), history(), dose(), new DoseListStatement(2, List.of("BCG|2024-02-03")), visit());
+        return Stream.of(
+                person(),
+                history(),
+                dose(),
+                new DoseListStatement(2, List.of("BCG|2024-02-03")),
+                visit(),
+                new GuardianStatement("024190001234", "Lê Thị Mẫu", "appointed", "QĐ 12", DAY, DAY),
+                new ConfidentialStatement(DAY));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import java.util.Set;
 /** A made-up country with a small schedule, and one person in it. */
 public final class Land {
 
-    private static final String VACCINES = """
+    static final String VACCINES = """
             sources: {X: a made-up source}
             antigens:
               a: {vi: a, en: a}

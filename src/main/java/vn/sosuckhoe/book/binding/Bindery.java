@@ -6,13 +6,17 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.Holder.Relation;
+import vn.sosuckhoe.book.binding.BoundBook.Edition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import static java.util.stream.Collectors.joining;
@@ -28,20 +32,28 @@ public final class Bindery {
 
     // holders cross as one text a book: the protocol knows no ragged arrays, and a personal ID has no comma
     private static final String PUT_BOOKS = """
-            insert into book (citizen, generation, revision, version, etag, body, owners, guardians, guardians_until)
+            insert into book (citizen, generation, revision, version, etag, body, owners, guardians, guardians_until,
+                              turns_on, guardian_ends, ward_etag, ward_body)
             select citizen, $1, revision, 1, etag, body,
-                   string_to_array(owners, ','), string_to_array(guardians, ','), until
-            from unnest($2::uuid[], $3::bigint[], $4::text[], $5::bytea[], $6::text[], $7::text[], $8::date[])
-                 as bound (citizen, revision, etag, body, owners, guardians, until)
+                   string_to_array(owners, ','), string_to_array(guardians, ','), until, turns_on,
+                   string_to_array(ends, ',')::date[], ward_etag, ward_body
+            from unnest($2::uuid[], $3::bigint[], $4::text[], $5::bytea[], $6::text[], $7::text[], $8::date[], $9::date[],
+                        $10::text[], $11::text[], $12::bytea[])
+                 as bound (citizen, revision, etag, body, owners, guardians, until, turns_on, ends, ward_etag, ward_body)
             order by citizen
             on conflict (citizen, generation) do update set
                 revision = excluded.revision,
-                version = book.version + (book.etag <> excluded.etag)::int,
+                version = book.version
+                    + ((book.etag, book.ward_etag) is distinct from (excluded.etag, excluded.ward_etag))::int,
                 etag = excluded.etag,
                 body = case when book.etag = excluded.etag then book.body else excluded.body end,
                 owners = excluded.owners,
                 guardians = excluded.guardians,
                 guardians_until = excluded.guardians_until,
+                turns_on = excluded.turns_on,
+                guardian_ends = excluded.guardian_ends,
+                ward_etag = excluded.ward_etag,
+                ward_body = case when book.ward_etag = excluded.ward_etag then book.ward_body else excluded.ward_body end,
                 projected_at = excluded.projected_at
             where book.revision < excluded.revision
             returning citizen
@@ -71,8 +83,9 @@ public final class Bindery {
     private static final String CARRY_OVER = """
             with carried as (
                 insert into book (citizen, generation, revision, version, etag, body, owners, guardians,
-                                  guardians_until, projected_at)
-                select citizen, $2, revision, version, etag, body, owners, guardians, guardians_until, projected_at
+                                  guardians_until, turns_on, guardian_ends, ward_etag, ward_body, projected_at)
+                select citizen, $2, revision, version, etag, body, owners, guardians, guardians_until,
+                       turns_on, guardian_ends, ward_etag, ward_body, projected_at
                 from book where generation = $1 and citizen = any ($3)
                 on conflict do nothing
                 returning citizen
@@ -102,7 +115,11 @@ public final class Bindery {
                 .addValue(rows.stream().map(book -> Buffer.buffer(book.gzip())).toArray(Buffer[]::new))
                 .addArrayOfString(holders(rows, Relation.OWNER))
                 .addArrayOfString(holders(rows, Relation.GUARDIAN))
-                .addArrayOfLocalDate(rows.stream().map(Bindery::wardUntil).toArray(LocalDate[]::new));
+                .addArrayOfLocalDate(rows.stream().map(Bindery::wardUntil).toArray(LocalDate[]::new))
+                .addArrayOfLocalDate(rows.stream().map(BoundBook::turnsOn).toArray(LocalDate[]::new))
+                .addArrayOfString(rows.stream().map(Bindery::ends).toArray(String[]::new))
+                .addArrayOfString(of(rows, Edition::etag).toArray(String[]::new))
+                .addValue(of(rows, edition -> Buffer.buffer(edition.gzip())).toArray(Buffer[]::new));
         return transaction
                 .preparedQuery(PUT_BOOKS)
                 .execute(tuple)
@@ -130,7 +147,9 @@ public final class Bindery {
                         keys.stream().map(key -> key.holder.relation().name()).toArray(String[]::new))
                 .addArrayOfLocalDate(
                         keys.stream().map(key -> key.holder.until()).toArray(LocalDate[]::new))
-                .addArrayOfString(keys.stream().map(key -> key.book.cover()).toArray(String[]::new));
+                .addArrayOfString(keys.stream()
+                        .map(key -> key.book.coverFor(key.holder.relation()))
+                        .toArray(String[]::new));
         return transaction.preparedQuery(PUT_KEYS).execute(tuple).replaceWithVoid();
     }
 
@@ -169,7 +188,22 @@ public final class Bindery {
         return book.holders().stream()
                 .map(Holder::until)
                 .filter(Objects::nonNull)
-                .findFirst()
+                .max(Comparator.naturalOrder())
                 .orElse(null);
+    }
+
+    /** In the order of the guardians. */
+    private static String ends(BoundBook book) {
+        return book.holders().stream()
+                .filter(holder -> holder.relation() == Relation.GUARDIAN)
+                .map(holder -> holder.until().toString())
+                .collect(joining(","));
+    }
+
+    /** With {@code null} for a book that guardians read as it is. */
+    private static <T> Stream<T> of(List<BoundBook> books, Function<Edition, T> piece) {
+        return books.stream()
+                .map(BoundBook::forGuardians)
+                .map(edition -> edition == null ? null : piece.apply(edition));
     }
 }

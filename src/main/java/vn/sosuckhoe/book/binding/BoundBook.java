@@ -4,7 +4,9 @@ import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Holder;
+import vn.sosuckhoe.book.Holder.Relation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,13 +14,54 @@ import java.util.UUID;
  * A book as it goes onto the shelf.
  *
  * @param revision of the record it was made from; an older one never replaces a newer one
+ * @param turnsOn first day on which it has to be made anew although the record stays the same, or {@code null}
+ * @param forGuardians what guardians read instead, {@code null} where they read the same
  */
-public record BoundBook(UUID citizen, long revision, String etag, byte[] gzip, String cover, List<Holder> holders) {
+public record BoundBook(
+        UUID citizen,
+        long revision,
+        String etag,
+        byte[] gzip,
+        String cover,
+        List<Holder> holders,
+        LocalDate turnsOn,
+        Edition forGuardians) {
 
-    public static BoundBook of(UUID citizen, long revision, Book book, Cover cover, List<Holder> holders) {
+    /** @param etag of this edition's own content */
+    public record Edition(String etag, byte[] gzip, String cover) {
+
+        static Edition of(Book book) {
+            var json = BookJson.json(book);
+            return new Edition(BookJson.etag(json), BookJson.gzip(json), BookJson.cover(Cover.of(book)));
+        }
+    }
+
+    public BoundBook(
+            UUID citizen,
+            long revision,
+            String etag,
+            byte[] gzip,
+            String cover,
+            List<Holder> holders,
+            LocalDate turnsOn) {
+        this(citizen, revision, etag, gzip, cover, holders, turnsOn, null);
+    }
+
+    public static BoundBook of(
+            UUID citizen, long revision, Book book, Cover cover, List<Holder> holders, LocalDate turnsOn) {
         var json = BookJson.json(book);
         return new BoundBook(
-                citizen, revision, BookJson.etag(json), BookJson.gzip(json), BookJson.cover(cover), holders);
+                citizen, revision, BookJson.etag(json), BookJson.gzip(json), BookJson.cover(cover), holders, turnsOn);
+    }
+
+    /** The same with a second edition; {@code null} for none. */
+    public BoundBook forGuardians(Book book) {
+        return new BoundBook(
+                citizen, revision, etag, gzip, cover, holders, turnsOn, book == null ? null : Edition.of(book));
+    }
+
+    String coverFor(Relation relation) {
+        return relation == Relation.GUARDIAN && forGuardians != null ? forGuardians.cover : cover;
     }
 
     @Override

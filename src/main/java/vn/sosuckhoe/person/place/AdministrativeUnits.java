@@ -25,6 +25,7 @@ public final class AdministrativeUnits {
 
     private final UnitTables tables;
     private final Map<String, FormerCommune> formerByCode;
+    private final ProvincesBefore provincesBefore;
     private final AddressSearch search;
 
     private AdministrativeUnits(UnitTables tables) {
@@ -33,6 +34,7 @@ public final class AdministrativeUnits {
         tables.formerCommunes().stream()
                 .filter(former -> former.code() != null)
                 .forEach(former -> formerByCode.put(former.code(), former));
+        this.provincesBefore = new ProvincesBefore(tables);
         this.search = new AddressSearch(tables.communes().values(), tables.formerCommunes());
     }
 
@@ -60,6 +62,11 @@ public final class AdministrativeUnits {
 
     public Optional<Commune> commune(String code) {
         return Optional.ofNullable(tables.communes().get(padded(code, 5)));
+    }
+
+    /** The provinces of before 01/07/2025 in which a commune of today lay: one, of some communes two. */
+    public Set<FormerProvince> provincesBefore(Commune commune) {
+        return provincesBefore.of(commune);
     }
 
     /** One of the communes of before 01/07/2025. */

@@ -3,6 +3,7 @@ package vn.sosuckhoe.portal.view;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.portal.words.Household;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
 
@@ -63,7 +64,12 @@ final class WhoLines {
 
     /** Whose word it is, because whoever is called a guardian may open this book. */
     private String guardian(Person.Relation relative, Origin origin) {
-        return relative.guardian() ? joined(" · ", words.guardian(), origin.told(relative.guardianSources())) : null;
+        if (!relative.guardian()) {
+            return null;
+        }
+        var until =
+                relative.until() == null ? null : wording.of(Household.class).until(wording.day(relative.until()));
+        return joined(" · ", Confirmed.as(relative, wording), origin.told(relative.guardianSources()), until);
     }
 
     List<String> differences(Book book, Origin origin) {

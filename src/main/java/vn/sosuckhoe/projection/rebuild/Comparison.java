@@ -22,10 +22,10 @@ public record Comparison(long live, long building, long missing, long sampled, l
                    count(*) filter (where b.citizen is not null),
                    count(*) filter (where b.citizen is null),
                    count(*) filter (where l.revision = b.revision and sampled),
-                   count(*) filter (where l.revision = b.revision and sampled and l.etag <> b.etag)
-            from (select citizen, revision, etag, get_byte(uuid_send(citizen), 14) < 16 as sampled
+                   count(*) filter (where l.revision = b.revision and sampled and (l.etag, l.ward_etag) is distinct from (b.etag, b.ward_etag))
+            from (select citizen, revision, etag, ward_etag, get_byte(uuid_send(citizen), 14) < 16 as sampled
                   from book where generation = $1) l
-            full join (select citizen, revision, etag from book where generation = $2) b using (citizen)
+            full join (select citizen, revision, etag, ward_etag from book where generation = $2) b using (citizen)
             """;
 
     static Uni<Comparison> of(SqlClient client, int live, int building) {

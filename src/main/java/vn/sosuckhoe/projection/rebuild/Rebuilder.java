@@ -10,11 +10,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.sosuckhoe.book.binding.Generations;
 import vn.sosuckhoe.book.binding.Generations.State;
-import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.projection.Projection;
 import vn.sosuckhoe.projection.work.Press;
 import vn.sosuckhoe.projection.work.Transactions;
-import vn.sosuckhoe.record.RecordReader;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -37,11 +35,11 @@ class Rebuilder {
 
     Rebuilder(
             @ReactiveDataSource("projection") Pool pool,
-            RecordReader reader,
+            Press press,
             @ConfigProperty(name = "projection.workers") int workers,
             @ConfigProperty(name = "projection.rebuild.people-per-second", defaultValue = "2000") int perSecond) {
         this.pool = pool;
-        this.press = new Press(reader, record -> Projection.of(record, AdministrativeUnits.vietnam()));
+        this.press = press;
         this.works = workers > 0;
         this.perSecond = perSecond;
     }

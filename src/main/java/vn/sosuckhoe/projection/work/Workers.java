@@ -6,9 +6,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.mutiny.sqlclient.Pool;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import vn.sosuckhoe.person.place.AdministrativeUnits;
-import vn.sosuckhoe.projection.Projection;
-import vn.sosuckhoe.record.RecordReader;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,13 +24,12 @@ class Workers {
 
     Workers(
             @ReactiveDataSource("projection") Pool pool,
-            RecordReader reader,
+            Press press,
             MeterRegistry metrics,
             @ConfigProperty(name = "projection.workers") int count,
             @ConfigProperty(name = "projection.batch", defaultValue = "100") int batch) {
         var entries = metrics.counter("projection.entries");
         var books = metrics.counter("projection.books");
-        var press = new Press(reader, record -> Projection.of(record, AdministrativeUnits.vietnam()));
         workers = IntStream.range(0, count)
                 .mapToObj(one -> new Worker(pool, press, batch, (read, written) -> {
                     entries.increment(read);

@@ -3,12 +3,14 @@ package vn.sosuckhoe.record.identity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import vn.sosuckhoe.person.Identifier;
+import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.record.Reading;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +45,14 @@ public class Register {
             }
             return identify(connection, claimed, owners, described).map(person -> established(person, owners, day));
         });
+    }
+
+    /** The citizen who has the number, locked until the transaction ends; empty where nobody has it. */
+    public Uni<Optional<UUID>> find(SqlConnection connection, IdentifierType type, String number) {
+        return people.owners(connection, List.of(new Number(type, number))).map(owners -> owners.stream()
+                .filter(owner -> !owner.isMerged())
+                .map(Owner::citizen)
+                .findFirst());
     }
 
     private Uni<Identification> identify(

@@ -2,7 +2,13 @@ package vn.sosuckhoe.record.statement;
 
 /** One thing a source says about one citizen; the unit that is versioned and replaced. */
 public sealed interface Statement
-        permits PersonStatement, HistoryStatement, DoseStatement, DoseListStatement, VisitStatement {
+        permits PersonStatement,
+                HistoryStatement,
+                DoseStatement,
+                DoseListStatement,
+                VisitStatement,
+                GuardianStatement,
+                ConfidentialStatement {
 
     Kind kind();
 
@@ -12,7 +18,9 @@ public sealed interface Statement
         HISTORY(HistoryStatement.class),
         DOSE(DoseStatement.class),
         DOSE_LIST(DoseListStatement.class),
-        VISIT(VisitStatement.class);
+        VISIT(VisitStatement.class),
+        GUARDIAN(GuardianStatement.class),
+        CONFIDENTIAL(ConfidentialStatement.class);
 
         private final Class<? extends Statement> type;
 

@@ -19,7 +19,7 @@ public final class Clashes {
             }
             for (var earlier = dose - 1; earlier >= 0; earlier--) {
                 if (clash.earlier()[history.vaccine(earlier)]
-                        && history.day(dose) >= clash.begin().after(history.day(earlier))
+                        && clash.begin().passed(history.day(earlier), history.day(dose))
                         && history.day(dose) < end(patient, clash, earlier)) {
                     return cause(patient, clash, earlier, Kind.TOO_SOON_AFTER_CONFLICT);
                 }

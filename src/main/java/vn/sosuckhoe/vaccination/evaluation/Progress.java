@@ -16,6 +16,8 @@ public final class Progress {
     private int previousNumber;
     private int lastPlanned = Days.NONE;
     private int lastPlannedVaccine;
+    private int inadvertentDay = Days.NONE;
+    private int inadvertentVaccine;
 
     Progress(int steps) {
         day = new int[steps];
@@ -31,6 +33,8 @@ public final class Progress {
         next = from.next;
         previousDay = from.previousDay;
         previousNumber = from.previousNumber;
+        inadvertentDay = from.inadvertentDay;
+        inadvertentVaccine = from.inadvertentVaccine;
     }
 
     public Progress copy() {
@@ -74,6 +78,20 @@ public final class Progress {
     void didNotCount(int onDay) {
         previousDay = onDay;
         previousNumber = 0;
+    }
+
+    void inadvertent(int onDay, int product) {
+        inadvertentDay = onDay;
+        inadvertentVaccine = product;
+    }
+
+    /** The day of the last vaccine given by mistake, or {@link Days#NONE}. */
+    public int inadvertentDay() {
+        return inadvertentDay;
+    }
+
+    public int inadvertentVaccine() {
+        return inadvertentVaccine;
     }
 
     /** The day of the dose that counted for a step, from 0; or {@link Days#NONE}. */

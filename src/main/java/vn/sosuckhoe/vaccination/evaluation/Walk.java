@@ -13,6 +13,8 @@ public final class Walk {
     private int evaluated;
     private int valid;
     private int firstValid = Days.NONE;
+    private int lastValid = Days.NONE;
+    private int lastDay = Days.NONE;
     private boolean someInvalid;
 
     Walk(Track track, int[] doses) {
@@ -24,8 +26,10 @@ public final class Walk {
 
     void found(Finding finding, int day) {
         findings[evaluated++] = finding;
+        lastDay = day;
         if (finding.counts()) {
             firstValid = valid++ == 0 ? day : firstValid;
+            lastValid = day;
         }
         someInvalid |= finding.outcome() == Outcome.NOT_VALID;
     }
@@ -59,6 +63,16 @@ public final class Walk {
     /** The day of the first dose that counts, or {@link Days#NONE}. */
     public int firstValid() {
         return firstValid;
+    }
+
+    /** The day of the last dose that counts, or {@link Days#NONE}. */
+    public int lastValid() {
+        return lastValid;
+    }
+
+    /** The day of the last dose, whether it counts or not, or {@link Days#NONE}. */
+    public int lastDay() {
+        return lastDay;
     }
 
     public boolean someInvalid() {

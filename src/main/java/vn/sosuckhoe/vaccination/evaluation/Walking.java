@@ -58,17 +58,23 @@ public final class Walking {
         var step = steps.get(progress.next());
         if (step.inadvertent()[history.vaccine(dose)]) {
             noGrace = false;
+            progress.inadvertent(day, history.vaccine(dose));
             walk.found(new Finding(Outcome.NOT_VALID, step.number(), wrongVaccine(dose)), day);
             return;
         }
         var finding = judge(step, dose, day);
         walk.found(finding, day);
-        noGrace = !finding.counts() && isOfAgeOrInterval(finding.cause().kind());
+        noGrace = !finding.counts() && isOfAgeOrInterval(finding.cause().kind()) && !startsNothing(finding);
         if (finding.counts()) {
             progress.given(day, dose, history.vaccine(dose), step.recurring());
         } else if (finding.outcome() == Outcome.NOT_VALID) {
             progress.didNotCount(day);
         }
+    }
+
+    /** A dose before the series can begin at all, as one at birth: the first one after it is no repetition. */
+    private boolean startsNothing(Finding finding) {
+        return finding.cause().kind() == Kind.TOO_YOUNG && walk.valid() == 0;
     }
 
     private static boolean isOfAgeOrInterval(Kind kind) {
@@ -111,8 +117,9 @@ public final class Walking {
         return Cause.of(grace() ? Kind.GRACE : Kind.TOO_YOUNG, step.minimum());
     }
 
+    /** The first dose of a series has its days of grace whatever came before (CDSi). */
     private boolean grace() {
-        return !noGrace;
+        return !noGrace || progress.next() == 0;
     }
 
     /** All of the preferable distances must be kept, or else one of the allowable ones. */
@@ -133,10 +140,10 @@ public final class Walking {
             return null;
         }
         var since = References.day(patient, progress, gap, day);
-        if (since == Days.NONE || day >= gap.minimum().after(since)) {
+        if (since == Days.NONE || gap.minimum().passed(since, day)) {
             return null;
         }
-        var tooSoon = day < gap.absolute().after(since);
+        var tooSoon = !gap.absolute().passed(since, day);
         Bound bound = tooSoon ? gap.absolute() : gap.minimum();
         return Cause.of(
                 !tooSoon && grace() ? Kind.GRACE : Kind.TOO_SOON,
@@ -150,7 +157,7 @@ public final class Walking {
         for (var i = 0; i < gaps.size(); i++) {
             var since = References.day(patient, progress, gaps.get(i), day);
             if (gaps.get(i).absolute() != null
-                    && (since == Days.NONE || day >= gaps.get(i).absolute().after(since))) {
+                    && (since == Days.NONE || gaps.get(i).absolute().passed(since, day))) {
                 return true;
             }
         }

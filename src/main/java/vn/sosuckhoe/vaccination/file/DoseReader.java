@@ -55,13 +55,14 @@ record DoseReader(Vocabulary vocabulary, Words words, Set<String> groups) {
     }
 
     private Interval interval(Place place, int dose) {
-        place.only("after", "absolute", "minimum", "recommended", "overdue");
+        place.only("after", "absolute", "minimum", "recommended", "overdue", "override");
         return new Interval(
                 from(place.need("after"), dose),
                 words.limit(place.at("absolute")),
                 words.limit(place.at("minimum")),
                 words.limit(place.at("recommended")),
-                words.limit(place.at("overdue")));
+                words.limit(place.at("overdue")),
+                place.at("override").flag(false));
     }
 
     private From from(Place place, int dose) {

@@ -23,14 +23,27 @@ final class Dates {
         this.step = step;
     }
 
-    /** The latest of the minimum age and the minimum intervals; birth where the schedule asks for neither. */
+    /**
+     * The latest of the minimum age, the minimum intervals and the day of a vaccine given by mistake; birth where the
+     * schedule asks for nothing.
+     */
     Mark earliest() {
         var mark = step.minimum() == null ? null : age(step.minimum(), Kind.MINIMUM_AGE);
         for (var i = 0; i < step.gaps().size(); i++) {
             var gap = step.gaps().get(i);
             mark = Mark.later(mark, interval(gap, gap.minimum(), Kind.MINIMUM_INTERVAL));
         }
+        mark = Mark.later(mark, mistake());
         return mark == null ? new Mark(patient.birth(), Cause.of(Kind.MINIMUM_AGE)) : mark;
+    }
+
+    private Mark mistake() {
+        var day = progress.inadvertentDay();
+        if (day == Days.NONE) {
+            return null;
+        }
+        var vaccine = patient.plan().codes()[progress.inadvertentVaccine()];
+        return new Mark(day, Cause.of(Kind.CATCH_UP, null, day, 0, vaccine));
     }
 
     /** By the recommended age, else the latest of the recommended intervals, else the earliest day; never before that. */

@@ -11,8 +11,6 @@ import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.outcome.Standing;
 import vn.sosuckhoe.vaccination.plan.Step;
 
-import java.util.List;
-
 /** Forecasts one series for one antigen. */
 public final class Forecaster {
 
@@ -58,12 +56,24 @@ public final class Forecaster {
     private int skip(Progress progress) {
         var steps = walk.track().steps();
         var first = 0;
-        while (!progress.finished()
-                && Skips.needless(patient, walk, progress, steps.get(progress.next()), true, patient.on())) {
+        while (!progress.finished() && isNeedless(progress, steps.get(progress.next()))) {
             first = first == 0 ? progress.next() + 1 : first;
             progress.skip();
         }
         return first;
+    }
+
+    /** Today, or on the first day on which it could be given (CDSi: the forecast is validated). */
+    private boolean isNeedless(Progress progress, Step step) {
+        if (step.skips().isEmpty()) {
+            return false;
+        }
+        if (Skips.needless(patient, walk, progress, step, true, patient.on())) {
+            return true;
+        }
+        var earliest =
+                Mark.later(new Dates(patient, progress, step).earliest(), from).day();
+        return earliest > patient.on() && Skips.needless(patient, walk, progress, step, true, earliest);
     }
 
     private Outlook open(Progress progress) {
@@ -100,8 +110,9 @@ public final class Forecaster {
     private Outlook dated(Progress progress, Dates dates, Mark earliest, Product product, Mark pause) {
         var step = walk.track().steps().get(progress.next());
         var recommended = dates.recommended(earliest);
+        var overdue = dates.overdue(earliest);
         var chain = new Chain(patient, walk, antigen);
-        var ahead = chain.from(progress.copy(), product.number(), recommended.day());
+        var ahead = chain.from(progress, product.number(), recommended.day());
         return new Outlook(
                 pause == null ? Standing.OPEN : Standing.POSTPONED,
                 pause == null ? null : postponed(pause.cause()),
@@ -109,11 +120,12 @@ public final class Forecaster {
                 product.number(),
                 earliest,
                 recommended,
-                dates.overdue(earliest),
+                overdue,
                 step.maximum() == null
                         ? null
                         : new Mark(patient.age(step.maximum()) - 1, Cause.of(Kind.MAXIMUM_AGE, step.maximum())),
-                List.copyOf(ahead),
+                ahead,
+                step.overrides(),
                 chain.finishes());
     }
 

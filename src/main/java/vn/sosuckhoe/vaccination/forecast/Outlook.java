@@ -11,6 +11,7 @@ import java.util.List;
  * @param number of the next dose, 0 for none; with it its {@code vaccine} and dates
  * @param overdue may be {@code null}, {@code last} too
  * @param ahead the doses that are still to come, the next one first
+ * @param overrides whether its earliest day stands although another antigen of the group would come later
  * @param finishes whether all of them can still be given
  */
 public record Outlook(
@@ -23,10 +24,12 @@ public record Outlook(
         Mark overdue,
         Mark last,
         List<Planned> ahead,
+        boolean overrides,
         boolean finishes) {
 
     public static Outlook closed(Standing standing, Cause why) {
-        return new Outlook(standing, why, 0, -1, null, null, null, null, List.of(), standing == Standing.COMPLETE);
+        return new Outlook(
+                standing, why, 0, -1, null, null, null, null, List.of(), false, standing == Standing.COMPLETE);
     }
 
     public boolean open() {

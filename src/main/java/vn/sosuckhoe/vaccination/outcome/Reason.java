@@ -65,6 +65,8 @@ public record Reason(Kind kind, String span, LocalDate since, Integer number, St
         UNKNOWN_VACCINE,
         /** The day is not known to the day. */
         INEXACT_DAY,
+        /** Its source told it once and tells it no more. */
+        NO_LONGER_TOLD,
         /** A day after the day of assessment, or before birth. */
         IMPOSSIBLE_DAY,
 

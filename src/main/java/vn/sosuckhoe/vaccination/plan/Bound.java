@@ -21,6 +21,12 @@ public record Bound(int number, int months, int days, MissingDay rule, String te
         return (int) moved.toEpochDay() + late + days;
     }
 
+    /** Whether so much has passed between two days. */
+    public boolean passed(int since, int day) {
+        // whoever is far beyond it needs no calendar
+        return day - since > months * 31 + days + 1 || day >= after(since);
+    }
+
     public int after(int start) {
         return months == 0 ? start + days : after(LocalDate.ofEpochDay(start));
     }

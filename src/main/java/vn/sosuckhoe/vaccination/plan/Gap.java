@@ -15,7 +15,8 @@ public record Gap(
         Bound absolute,
         Bound minimum,
         Bound recommended,
-        Bound latest) {
+        Bound latest,
+        boolean override) {
 
     public enum After {
         PREVIOUS,

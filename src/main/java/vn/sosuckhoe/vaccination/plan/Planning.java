@@ -35,7 +35,12 @@ final class Planning {
                             .toList())
                     .toList();
             teams.add(new Team(
-                    teams.size(), group.code(), numbers.antigens(group.antigens()), byAntigen, group.together()));
+                    teams.size(),
+                    group.code(),
+                    numbers.antigens(group.antigens()),
+                    byAntigen,
+                    byAntigen.stream().mapToInt(byAntigen::indexOf).toArray(),
+                    group.together()));
         }
         var clashes = schedule.conflicts().stream().map(this::clash).toList();
         var cares = schedule.cautions().stream().map(this::care).toList();

@@ -21,4 +21,10 @@ public record Step(
         List<Choice> allowable,
         boolean[] inadvertent,
         List<Skipping> skips,
-        boolean recurring) {}
+        boolean recurring) {
+
+    /** Whether all of its intervals override those of other antigens. */
+    public boolean overrides() {
+        return !gaps.isEmpty() && gaps.stream().allMatch(Gap::override);
+    }
+}

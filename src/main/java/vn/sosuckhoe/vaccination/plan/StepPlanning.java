@@ -49,7 +49,8 @@ record StepPlanning(Numbers numbers) {
                 either(interval.absoluteMinimum(), interval.minimum()),
                 either(interval.minimum(), interval.absoluteMinimum()),
                 numbers.bound(interval.earliestRecommended()),
-                numbers.bound(interval.latestRecommended()));
+                numbers.bound(interval.latestRecommended()),
+                interval.override());
     }
 
     private Choice choice(SeriesDose.Choice choice) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A text as it is compared: words of plain letters and digits, doubled letters written once ({@code MVVAC} and {@code MVAC}
- * are the same, so are {@code rubella} and {@code rubela}).
+ * A text as it is compared: words of plain letters and digits, doubled letters of longer words written once ({@code MVVAC}
+ * and {@code MVAC} are the same, so are {@code rubella} and {@code rubela}; {@code MMR} stays).
  */
 record Key(List<String> words) {
 
@@ -29,6 +29,9 @@ record Key(List<String> words) {
     }
 
     private static String once(String word) {
+        if (word.length() < 4) {
+            return word;
+        }
         var once = new StringBuilder(word.length());
         for (var at = 0; at < word.length(); at++) {
             var letter = word.charAt(at);

@@ -58,7 +58,7 @@ final class Names {
         if (Slip.swapped(typed, name)) {
             return 1;
         }
-        var allowed = Slip.allowed(Math.min(typed.length(), name.length()));
+        var allowed = Slip.allowed(Math.max(typed.length(), name.length()));
         if (allowed == 0
                 || Math.abs(typed.length() - name.length()) > allowed
                 || typed.charAt(0) != name.charAt(0)

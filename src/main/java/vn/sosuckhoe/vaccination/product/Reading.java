@@ -6,16 +6,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One text read from the left: the longest known name at each place, else a word that says nothing, else unknown. */
 final class Reading {
+
+    /** The number of a dose, an age, a year: says nothing, except after an unknown word, which may be a name. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[mty]?|20\\d\\d");
 
     private final Names names;
     private final Words words;
     private final boolean paid;
     private final Set<Vaccine> sure = new LinkedHashSet<>();
     private final Set<Vaccine> unsure = new LinkedHashSet<>();
+    /** Unknown words that stand side by side, with the number after them. */
     private final List<List<String>> unknown = new ArrayList<>();
+
+    private boolean inUnknown;
     private boolean noDose;
 
     Reading(Names names, Words words, boolean paid) {
@@ -27,20 +34,22 @@ final class Reading {
     /** The vaccines that the text names; none where it tells of something else than a dose. */
     Set<Vaccine> of(Key key) {
         for (var at = 0; at < key.words().size(); ) {
-            at = step(key, at);
+            var to = known(key, at);
+            inUnknown = to == at && unknown(key.words().get(at));
+            at = Math.max(to, at + 1);
         }
         if (noDose) {
             return Set.of();
         }
         var found = new LinkedHashSet<>(sure);
-        var left = unknown.stream().filter(run -> !likely(run, found)).count();
-        if (left == 0) {
+        if (unknown.stream().filter(run -> !likely(run, found)).count() == 0) {
             found.addAll(unsure);
         }
         return found;
     }
 
-    private int step(Key key, int at) {
+    /** The place after what is known, or the same place. */
+    private int known(Key key, int at) {
         for (var to = Math.min(key.words().size(), at + Names.MOST_WORDS); to > at; to--) {
             var part = key.part(at, to);
             var vaccine = named(part, to - at);
@@ -48,16 +57,12 @@ final class Reading {
                 (words.onlyAlone(part) ? unsure : sure).add(vaccine);
                 return to;
             }
-            if (words.tellsOfNoDose(part)) {
-                noDose = true;
-                return to;
-            }
-            if (words.saysNothing(part) || part.matches("\\d{1,2}")) {
+            noDose |= words.tellsOfNoDose(part);
+            if (words.saysNothing(part)) {
                 return to;
             }
         }
-        stranger(key, at);
-        return at + 1;
+        return at;
     }
 
     private Vaccine named(String part, int length) {
@@ -65,24 +70,26 @@ final class Reading {
         return tooShort || paid && words.onlyInTheProgramme(part) ? null : names.called(part);
     }
 
-    private void stranger(Key key, int at) {
-        var word = key.words().get(at);
-        var goesOn = !unknown.isEmpty()
-                && at > 0
-                && last(unknown.get(unknown.size() - 1)).equals(key.words().get(at - 1));
-        if (goesOn) {
+    private boolean unknown(String word) {
+        if (inUnknown) {
             unknown.get(unknown.size() - 1).add(word);
-        } else {
-            unknown.add(new ArrayList<>(List.of(word)));
+            return true;
         }
+        if (NUMBER.matcher(word).matches()) {
+            return false;
+        }
+        unknown.add(new ArrayList<>(List.of(word)));
+        return true;
     }
 
-    private static String last(List<String> run) {
-        return run.get(run.size() - 1);
-    }
-
+    /** Whether a slip or two lead to a name, with the number behind it or else without. */
     private boolean likely(List<String> run, Set<Vaccine> found) {
         var vaccine = names.likelyCalled(String.join("", run));
+        if (vaccine == null
+                && run.size() > 1
+                && NUMBER.matcher(run.get(run.size() - 1)).matches()) {
+            vaccine = names.likelyCalled(String.join("", run.subList(0, run.size() - 1)));
+        }
         if (vaccine != null) {
             found.add(vaccine);
         }

@@ -23,6 +23,11 @@ public record Programme(List<Schedule> versions) {
                 .orElse(versions.get(0));
     }
 
+    public Schedule newest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    /** The first version that begins after a day. */
     public Optional<Schedule> after(LocalDate day) {
         return versions.stream().filter(version -> version.since().isAfter(day)).findFirst();
     }

@@ -32,9 +32,16 @@ public record SeriesDose(
      * A distance from something earlier, each limit may be {@code null}.
      *
      * @param after what it is counted from
+     * @param override where the antigens of a group are given together, the first that may be given so sets the earliest
+     *     day instead of the last (CDSi: interval priority)
      */
     public record Interval(
-            From after, Limit absoluteMinimum, Limit minimum, Limit earliestRecommended, Limit latestRecommended) {}
+            From after,
+            Limit absoluteMinimum,
+            Limit minimum,
+            Limit earliestRecommended,
+            Limit latestRecommended,
+            boolean override) {}
 
     /** What an interval is counted from. */
     public sealed interface From {

@@ -16,15 +16,26 @@ import vn.sosuckhoe.vaccination.plan.Track;
 final class Candidate {
 
     private final Patient patient;
+    private final int team;
+    private final int antigen;
     private final Availability availability;
     private final Walk walk;
-    private final Outlook outlook;
+    /** Only of those that are compared or taken. */
+    private Outlook outlook;
 
     Candidate(Patient patient, int team, int antigen, Availability availability, Walk walk) {
         this.patient = patient;
+        this.team = team;
+        this.antigen = antigen;
         this.availability = availability;
         this.walk = walk;
-        this.outlook = new Forecaster(patient, team, antigen, walk, walk.valid() == 0 ? from() : null).look();
+    }
+
+    private Outlook outlook() {
+        if (outlook == null) {
+            outlook = new Forecaster(patient, team, antigen, walk, walk.valid() == 0 ? from() : null).look();
+        }
+        return outlook;
     }
 
     private Mark from() {
@@ -63,38 +74,49 @@ final class Candidate {
     }
 
     /**
-     * Whether this one fits better: complete, then begun, then untouched; what can be finished; most doses that count;
-     * fewest still to come; as the schedule prefers.
+     * Whether this one fits better: complete, then begun, then untouched; what was complete first; what can be finished;
+     * most doses that count; the path of a product that is being walked; fewest still to come; as the schedule prefers.
      */
     boolean betterThan(Candidate other) {
         var by = Integer.compare(rank(), other.rank());
-        by = by == 0 ? -Boolean.compare(outlook.finishes(), other.outlook.finishes()) : by;
+        by = by == 0 && rank() == 0 ? Integer.compare(walk.lastValid(), other.walk.lastValid()) : by;
+        by = by == 0 ? -Boolean.compare(outlook().finishes(), other.outlook().finishes()) : by;
         by = by == 0 ? -Integer.compare(walk.valid(), other.walk.valid()) : by;
+        by = by == 0 ? -Boolean.compare(onPath(), other.onPath()) : by;
         if (by == 0 && walk.valid() > 0) {
-            by = Integer.compare(outlook.ahead().size(), other.outlook.ahead().size());
+            by = Integer.compare(
+                    outlook().ahead().size(), other.outlook().ahead().size());
         }
         by = by == 0 ? -Boolean.compare(track().standard(), other.track().standard()) : by;
         by = by == 0 ? Integer.compare(track().preference(), other.track().preference()) : by;
         return by == 0 ? track().place() < other.track().place() : by < 0;
     }
 
+    boolean nobodyAsksForIt() {
+        return walk.valid() == 0 && !track().standard();
+    }
+
+    private boolean onPath() {
+        return track().productPath() && walk.valid() > 0;
+    }
+
     private int rank() {
-        return outlook.standing() == Standing.COMPLETE && walk.valid() > 0 ? 0 : walk.valid() > 0 ? 1 : 2;
+        return outlook().standing() == Standing.COMPLETE && walk.valid() > 0 ? 0 : walk.valid() > 0 ? 1 : 2;
     }
 
     Course course() {
-        if (outlook.standing() != Standing.COMPLETE) {
-            if (availability == Availability.FORMERLY) {
-                return closed(Standing.NOT_FOR_THIS_PERSON, Cause.of(Kind.NOT_FOR_THIS_PERSON));
-            }
-            if (availability == Availability.ELSEWHERE && walk.valid() == 0) {
-                return closed(Standing.NOT_ROLLED_OUT, notRolledOut());
-            }
-            if (startsTooLate()) {
-                return closed(Standing.TOO_OLD, Cause.of(Kind.TOO_OLD, track().startBefore()));
-            }
+        var complete = outlook().standing() == Standing.COMPLETE;
+        if (availability == Availability.ELSEWHERE && walk.valid() == 0) {
+            return closed(Standing.NOT_ROLLED_OUT, notRolledOut());
         }
-        return new Course(walk, outlook);
+        if (availability == Availability.FORMERLY && (!complete || walk.valid() == 0)) {
+            return closed(Standing.NOT_FOR_THIS_PERSON, Cause.of(Kind.NOT_FOR_THIS_PERSON));
+        }
+        // what was begun too late is gone on with all the same
+        if (!complete && walk.valid() == 0 && startsTooLate()) {
+            return closed(Standing.TOO_OLD, Cause.of(Kind.TOO_OLD, track().startBefore()));
+        }
+        return new Course(walk, outlook());
     }
 
     /** With the day on which it comes to the area, where that is known. */

@@ -31,8 +31,7 @@ public final class Groups {
     /** The course of an antigen before that has the same series and the same doses, or {@code null}. */
     private Course same(int place) {
         for (var before = 0; before < place; before++) {
-            if (team.tracks().get(before).equals(team.tracks().get(place))
-                    && Arrays.equals(doses(before), doses(place))) {
+            if (team.alike()[before] == team.alike()[place] && Arrays.equals(doses(before), doses(place))) {
                 return courses[before];
             }
         }

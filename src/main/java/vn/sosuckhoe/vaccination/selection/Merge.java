@@ -1,9 +1,13 @@
 package vn.sosuckhoe.vaccination.selection;
 
+import vn.sosuckhoe.vaccination.evaluation.Cause;
+import vn.sosuckhoe.vaccination.evaluation.Days;
 import vn.sosuckhoe.vaccination.forecast.Mark;
 import vn.sosuckhoe.vaccination.outcome.NextDose;
+import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.outcome.Standing;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What the antigens of a group say together (CDSi: vaccine group forecast). */
@@ -15,18 +19,21 @@ final class Merge {
             Standing.POSTPONED,
             Standing.CONTRAINDICATED,
             Standing.TOO_OLD,
-            Standing.NOT_ROLLED_OUT,
-            Standing.NOT_FOR_THIS_PERSON,
             Standing.COMPLETE,
-            Standing.IMMUNE);
+            Standing.IMMUNE,
+            Standing.NOT_ROLLED_OUT,
+            Standing.NOT_FOR_THIS_PERSON);
 
     private final Course[] courses;
     private final boolean together;
+    private final boolean overridden;
     private final Course lead;
 
     Merge(Course[] courses, boolean together) {
         this.courses = courses;
         this.together = together;
+        this.overridden =
+                Arrays.stream(courses).anyMatch(course -> course.outlook().overrides());
         this.lead = lead();
     }
 
@@ -60,12 +67,15 @@ final class Merge {
         for (var course : courses) {
             var other = course.outlook();
             if (other.open() && other != outlook) {
-                earliest = together ? later(earliest, other.earliest()) : sooner(earliest, other.earliest());
+                earliest = together && !overridden
+                        ? later(earliest, other.earliest())
+                        : sooner(earliest, other.earliest());
                 recommended = sooner(recommended, other.recommended());
                 overdue = sooner(overdue, other.overdue());
                 last = sooner(last, other.last());
             }
         }
+        earliest = overridden ? later(earliest, lastDose()) : earliest;
         return new NextDose(
                 outlook.number(),
                 codes[outlook.vaccine()],
@@ -73,6 +83,16 @@ final class Merge {
                 notBefore(earliest, recommended).dated(),
                 overdue == null ? null : notBefore(earliest, overdue).dated(),
                 last == null ? null : last.dated());
+    }
+
+    /** The day of the last dose of any of the antigens: an interval that overrides does not go behind it. */
+    private Mark lastDose() {
+        var day = Arrays.stream(courses)
+                .filter(course -> course.walk() != null)
+                .mapToInt(course -> course.walk().lastDay())
+                .max()
+                .orElse(Days.NONE);
+        return new Mark(day, Cause.of(Kind.CATCH_UP));
     }
 
     private static Mark sooner(Mark one, Mark other) {

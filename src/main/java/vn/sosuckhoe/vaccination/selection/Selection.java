@@ -52,11 +52,15 @@ final class Selection {
         return candidates;
     }
 
-    /** What was begun in time and stayed on its path; where none is left, rather too early than too late. */
+    /**
+     * What was begun in time and stayed on its path; where none is left, rather too early than too late. A series that is
+     * not standard is taken only where a dose was given for it, or no standard one can be begun any more.
+     */
     private static Candidate best(List<Candidate> candidates) {
         var left = without(candidates, Candidate::startsTooLate);
         left = without(left, Candidate::startsTooEarly);
         left = without(left, Candidate::leftPath);
+        left = without(left, Candidate::nobodyAsksForIt);
         var best = left.get(0);
         for (var i = 1; i < left.size(); i++) {
             best = left.get(i).betterThan(best) ? left.get(i) : best;
@@ -66,6 +70,9 @@ final class Selection {
 
     /** All of them, if it would leave none. */
     private static List<Candidate> without(List<Candidate> candidates, Predicate<Candidate> drop) {
+        if (candidates.size() == 1) {
+            return candidates;
+        }
         var left = new ArrayList<Candidate>(candidates.size());
         for (var i = 0; i < candidates.size(); i++) {
             if (!drop.test(candidates.get(i))) {

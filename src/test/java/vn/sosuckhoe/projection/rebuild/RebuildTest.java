@@ -13,6 +13,7 @@ import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Reader;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.projection.Projected;
 import vn.sosuckhoe.projection.Projection;
 import vn.sosuckhoe.projection.work.Commune;
@@ -22,6 +23,7 @@ import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.RecordFeed;
 import vn.sosuckhoe.record.RecordFeed.Saying;
 import vn.sosuckhoe.record.RecordReader;
+import vn.sosuckhoe.record.statement.ConfidentialStatement;
 
 import java.net.URL;
 import java.time.Duration;
@@ -31,6 +33,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import static io.restassured.RestAssured.given;
@@ -39,6 +43,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static vn.sosuckhoe.projection.Records.STATION;
 import static vn.sosuckhoe.projection.Records.record;
+import static vn.sosuckhoe.projection.Records.visit;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
@@ -165,6 +170,53 @@ class RebuildTest {
     }
 
     @Test
+    void both_editions_and_the_days_of_guardians_come_through_a_rebuild() throws Exception {
+        somethingIsKept(FIRST);
+        var before = editions();
+        assertThat(before).doesNotContain("null").contains("2018-12-31");
+        try (var rebuild = start(Replica::projection)) {
+            rebuild.build();
+            rebuild.commit();
+        }
+        assertThat(editions()).isEqualTo(before);
+    }
+
+    @Test
+    void both_editions_and_the_days_of_guardians_are_carried_over_too() throws Exception {
+        somethingIsKept(FIRST);
+        var before = editions();
+        try (var rebuild = start(record -> {
+            throw new IllegalStateException("a rule with a mistake");
+        })) {
+            rebuild.build();
+            rebuild.commit();
+        }
+        assertThat(editions()).isEqualTo(before);
+    }
+
+    private void somethingIsKept(UUID citizen) throws Exception {
+        var told = record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01")
+                        .relative("2", "024190001234", "LÒ THỊ MẨY", true))
+                .says(STATION, "2026-01-01", "secret", visit("secret", "2026-01-01", "Tư vấn riêng", null))
+                .says(STATION, "2026-01-02", "2026-01-01", new ConfidentialStatement(PartialDate.parse("2026-01-01")))
+                .build();
+        feed.say(
+                told.entries().stream().map(entry -> new Saying(citizen, entry)).toList());
+        work();
+    }
+
+    private String editions() {
+        var row = pool.query("""
+                        select etag, ward_etag, md5(body), md5(ward_body), guardian_ends::text,
+                               (select string_agg(holder || md5(cover) || coalesce(until::text, ''), ' ' order by holder)
+                                from book_key k where k.citizen = b.citizen and k.generation = b.generation)
+                        from book b
+                        where citizen = '%s' and generation = (select id from generation where state = 'live')
+                        """.formatted(FIRST)).executeAndAwait().iterator().next();
+        return IntStream.range(0, 6).mapToObj(row::getString).collect(Collectors.joining(" "));
+    }
+
+    @Test
     void a_generation_that_lacks_books_does_not_go_live() {
         try (var rebuild = start(record -> Optional.empty())) {
             rebuild.build();
@@ -219,7 +271,7 @@ class RebuildTest {
 
     @Test
     void books_that_are_still_of_an_older_shape_are_made_anew_at_the_next_try() throws Exception {
-        var rebuilder = new Rebuilder(pool, reader, 1, 2000);
+        var rebuilder = new Rebuilder(pool, press(Replica::projection), 1, 2000);
         feed.run("update generation set shape = 0");
 
         rebuilder.again();

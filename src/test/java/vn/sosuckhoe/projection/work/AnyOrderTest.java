@@ -100,7 +100,7 @@ class AnyOrderTest {
         var expected = new TreeMap<UUID, String>();
         COMMUNE.people().forEach((citizen, record) -> {
             var made = Replica.projection(record).orElseThrow();
-            var bound = BoundBook.of(citizen, 0, made.book(), made.cover(), made.holders());
+            var bound = BoundBook.of(citizen, 0, made.book(), made.cover(), made.holders(), made.turnsOn());
             expected.put(
                     citizen, line(bound.etag(), bound.gzip(), made.holders().size(), bound.cover()));
         });

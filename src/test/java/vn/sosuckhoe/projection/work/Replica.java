@@ -7,12 +7,12 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import org.eclipse.microprofile.config.ConfigProvider;
-import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.projection.Projected;
-import vn.sosuckhoe.projection.Projection;
+import vn.sosuckhoe.projection.Records;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.RecordReader;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -20,6 +20,8 @@ import java.util.function.Function;
 
 /** What one process of the service brings to the projection: connections of its own and a worker. */
 public final class Replica implements AutoCloseable {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final String name;
     private final Pool pool;
@@ -38,7 +40,7 @@ public final class Replica implements AutoCloseable {
     }
 
     public static Optional<Projected> projection(PersonRecord record) {
-        return Projection.of(record, AdministrativeUnits.vietnam());
+        return Records.PROJECTION.of(record, TODAY);
     }
 
     public static Pool pool(String name, Vertx vertx) {

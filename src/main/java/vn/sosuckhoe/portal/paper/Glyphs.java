@@ -1,0 +1,44 @@
+package vn.sosuckhoe.portal.paper;
+
+import java.text.Normalizer;
+
+/** Which characters our fonts hold. What somebody wrote with others still has to be printed, and never breaks the XML. */
+final class Glyphs {
+
+    private static final int REPLACEMENT = '?';
+
+    private Glyphs() {}
+
+    /** Composed; what XML cannot carry is left out, what the fonts do not hold becomes a question mark. */
+    static String printable(String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var printable = new StringBuilder(composed.length());
+        composed.codePoints()
+                .filter(character -> character >= ' ' || character == '\n' || character == '\t')
+                .map(character -> held(character) ? character : REPLACEMENT)
+                .forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
+    /** The ranges of {@code SOURCES.md}. */
+    private static boolean held(int character) {
+        return character <= 0x7E
+                || within(character, 0xA0, 0x17F)
+                || within(character, 0x1A0, 0x1A1)
+                || within(character, 0x1AF, 0x1B0)
+                || within(character, 0x300, 0x304)
+                || character == 0x309
+                || character == 0x323
+                || within(character, 0x1EA0, 0x1EF9)
+                || within(character, 0x2010, 0x2015)
+                || within(character, 0x2018, 0x201E)
+                || character == 0x2022
+                || character == 0x2026
+                || character == 0x2030
+                || character == 0x20AB;
+    }
+
+    private static boolean within(int character, int first, int last) {
+        return character >= first && character <= last;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sosuckhoe.portal.paper;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
+import vn.sosuckhoe.http.Failure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * Prints papers away from the event loop. Few are set at once and not many may wait, because a paper costs more than any
+ * page: who comes when all places are taken is told to come again.
+ */
+@ApplicationScoped
+public class Press {
+
+    static final int AT_ONCE = 2;
+
+    /** About two seconds of work. */
+    static final int WAITING = 48;
+
+    private final WorkerExecutor workers;
+    private final Semaphore places = new Semaphore(AT_ONCE + WAITING);
+
+    /** Made when the first paper is printed: most replicas of most days print none. */
+    private static final class Workshop {
+        private static final Typesetter TYPESETTER = new Typesetter();
+    }
+
+    Press(Vertx vertx) {
+        workers = vertx.createSharedWorkerExecutor("papers", AT_ONCE);
+    }
+
+    @PreDestroy
+    void close() {
+        workers.closeAndForget();
+    }
+
+    /**
+     * @param fo XSL-FO, see {@code templates/paper/a4.xml}
+     * @param asOf of when its facts are
+     * @return a tagged PDF; fails with 503 where too many are being printed
+     */
+    public Uni<byte[]> print(String fo, Instant asOf) {
+        return Uni.createFrom().deferred(() -> {
+            if (!places.tryAcquire()) {
+                throw new Failure(503, "paper-busy", List.of());
+            }
+            return workers.executeBlocking(() -> Workshop.TYPESETTER.set(fo, asOf), false)
+                    .onTermination()
+                    .invoke(() -> places.release());
+        });
+    }
+}

@@ -1,0 +1,141 @@
+package vn.sosuckhoe.projection;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.sosuckhoe.book.Book.Kept;
+import vn.sosuckhoe.book.Book.Source;
+import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.statement.ConfidentialStatement;
+import vn.sosuckhoe.record.statement.Statement.Kind;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sosuckhoe.projection.Records.HOSPITAL;
+import static vn.sosuckhoe.projection.Records.STATION;
+import static vn.sosuckhoe.projection.Records.record;
+import static vn.sosuckhoe.projection.Records.visit;
+
+class SecretsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String DAY = "2026-10-05";
+
+    @Test
+    void guardians_of_a_youth_read_an_edition_without_the_marked_visit_that_says_so_and_not_what() {
+        var made = on(TODAY, youth("2010-06-01"));
+
+        assertThat(made.book().checkups()).hasSize(2);
+        assertThat(made.book().kept())
+                .isEqualTo(new Kept(List.of(made.book().checkups().get(0).id()), null));
+        assertThat(made.forGuardians().checkups()).extracting(Visit::reason).containsExactly("Khám định kỳ");
+        assertThat(made.forGuardians().kept()).isEqualTo(new Kept(List.of(), true));
+        assertThat(new String(BookJson.json(made.forGuardians()), StandardCharsets.UTF_8))
+                .contains("withheld")
+                .doesNotContain(
+                        "Tư vấn riêng", DAY, made.book().checkups().get(0).id());
+    }
+
+    @Test
+    void the_cover_for_guardians_does_not_know_the_day_of_the_visit_either() {
+        var made = on(TODAY, youth("2010-06-01"));
+        assertThat(made.cover().lastCheckup()).isEqualTo(PartialDate.parse(DAY));
+        assertThat(Cover.of(made.forGuardians()).lastCheckup()).isEqualTo(PartialDate.parse("2026-03-14"));
+    }
+
+    @Test
+    void a_facility_that_told_nothing_but_the_marked_visit_is_no_source_for_guardians() {
+        var made = on(
+                TODAY,
+                youth("2010-06-01")
+                        .says(HOSPITAL, "2026-11-01", "k1", visit("k1", "2026-11-01", "Tư vấn riêng", null))
+                        .says(HOSPITAL, "2026-11-02", "2026-11-01", mark("2026-11-01")));
+        assertThat(made.book().sources()).extracting(Source::facility).contains(HOSPITAL);
+        assertThat(made.forGuardians().sources()).extracting(Source::facility).doesNotContain(HOSPITAL);
+    }
+
+    @Test
+    void what_is_withheld_was_told_and_is_not_missing() {
+        var made = on(
+                TODAY,
+                record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                        .says(STATION, "2026-10-06", "v1", visit("v1", DAY, "Tư vấn riêng", null))
+                        .says(STATION, "2026-10-07", DAY, mark(DAY)));
+        assertThat(made.forGuardians().checkups()).isEmpty();
+        assertThat(made.forGuardians().missing()).isEqualTo(made.book().missing());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // born, today, withheld, the book turns on
+        "2011-11-23, 2026-11-22, false, 2026-11-23",
+        "2011-11-22, 2026-11-22, true,",
+        "2011-12,    2026-11-30, false, 2026-12-01",
+        "2011,       2025-12-31, false, 2026-01-01",
+        "2011,       2026-01-01, true,",
+        "2012-02-29, 2027-02-27, false, 2027-02-28",
+        "2012-02-29, 2027-02-28, true,",
+    })
+    void from_the_birthday_on_guardians_read_less_and_the_book_names_the_day(
+            String born, LocalDate today, boolean withheld, LocalDate turnsOn) {
+        var made = on(today, youth(born));
+        assertThat(made.forGuardians() != null).isEqualTo(withheld);
+        assertThat(besideTheSchedule(made)).isEqualTo(turnsOn);
+    }
+
+    @Test
+    void without_a_mark_or_with_one_taken_back_everybody_reads_the_same() {
+        var plain = record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                .says(STATION, "2026-10-06", "v1", visit("v1", DAY, "Ho", null));
+        assertThat(on(TODAY, plain).forGuardians()).isNull();
+        assertThat(on(TODAY, plain).book().kept()).isNull();
+        assertThat(on(TODAY, plain.takesBack(STATION, "2026-10-07", DAY, Kind.CONFIDENTIAL))
+                        .forGuardians())
+                .isNull();
+        assertThat(on(TODAY, plain.says(STATION, "2026-10-08", "2026-10-04", mark("2026-10-04")))
+                        .forGuardians())
+                .isNull();
+        assertThat(besideTheSchedule(on(TODAY, plain))).isNull();
+    }
+
+    @Test
+    void a_visit_that_two_sources_tell_is_marked_whole_and_another_facilitys_visit_is_not() {
+        var shared = "24021-20261005-001";
+        var told = record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                .says(STATION, "2026-10-06", shared, visit(shared, DAY, "Tư vấn riêng", null))
+                .says(HOSPITAL, "2026-10-07", shared, visit(shared, DAY, "Tư vấn riêng, bản của viện", null))
+                .says(HOSPITAL, "2026-10-07", "v9", visit("v9", DAY, "Nhổ răng", null))
+                .says(STATION, "2026-10-08", DAY, mark(DAY));
+
+        assertThat(on(TODAY, told).forGuardians().checkups())
+                .extracting(Visit::reason)
+                .containsExactly("Nhổ răng");
+    }
+
+    private static Records youth(String born) {
+        return record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born(born))
+                .says(STATION, "2026-03-15", "v0", visit("v0", "2026-03-14", "Khám định kỳ", null))
+                .says(STATION, "2026-10-06", "v1", visit("v1", DAY, "Tư vấn riêng", "Quay lại"))
+                .says(STATION, "2026-10-07", DAY, mark(DAY));
+    }
+
+    private static ConfidentialStatement mark(String day) {
+        return new ConfidentialStatement(PartialDate.parse(day));
+    }
+
+    /** The day on which the book turns for another reason than the schedule of vaccinations. */
+    private static LocalDate besideTheSchedule(Projected made) {
+        var schedule = made.book().schedule();
+        return schedule != null && schedule.turnsOn().equals(made.turnsOn()) ? null : made.turnsOn();
+    }
+
+    private static Projected on(LocalDate today, Records told) {
+        return Records.PROJECTION.of(told.build(), today).orElseThrow();
+    }
+}
