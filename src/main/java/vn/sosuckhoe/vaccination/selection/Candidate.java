@@ -1,9 +1,9 @@
 package vn.sosuckhoe.vaccination.selection;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Days;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
-import vn.sosuckhoe.vaccination.evaluation.Walk;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Patient;
+import vn.sosuckhoe.vaccination.chart.Walk;
 import vn.sosuckhoe.vaccination.forecast.Forecaster;
 import vn.sosuckhoe.vaccination.forecast.Mark;
 import vn.sosuckhoe.vaccination.forecast.Outlook;

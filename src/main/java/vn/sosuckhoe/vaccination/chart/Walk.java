@@ -1,4 +1,4 @@
-package vn.sosuckhoe.vaccination.evaluation;
+package vn.sosuckhoe.vaccination.chart;
 
 import vn.sosuckhoe.vaccination.plan.Track;
 
@@ -16,14 +16,14 @@ public final class Walk {
     private int lastDay = Days.NONE;
     private boolean strayed;
 
-    Walk(Track track, int[] doses) {
+    public Walk(Track track, int[] doses) {
         this.track = track;
         this.doses = doses;
         this.findings = new Finding[doses.length];
         this.progress = new Progress(track.steps().size());
     }
 
-    void found(Finding finding, int day) {
+    public void found(Finding finding, int day) {
         findings[evaluated++] = finding;
         lastDay = day;
         if (finding.counts()) {
@@ -73,7 +73,7 @@ public final class Walk {
         return lastDay;
     }
 
-    void stray() {
+    public void stray() {
         strayed = true;
     }
 

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.vaccination.evaluation;
+package vn.sosuckhoe.vaccination.chart;
 
 import java.util.Arrays;
 
@@ -20,7 +20,7 @@ public final class Progress {
     private int inadvertentDay = Days.NONE;
     private int inadvertentVaccine;
 
-    Progress(int steps) {
+    public Progress(int steps) {
         this.steps = steps;
         kept = new int[3 * steps];
         Arrays.fill(kept, 0, steps, Days.NONE);
@@ -53,7 +53,7 @@ public final class Progress {
         next++;
     }
 
-    void given(int onDay, int which, int product, boolean again) {
+    public void given(int onDay, int which, int product, boolean again) {
         previousDay = onDay;
         previousNumber = next + 1;
         keep(onDay, which, product, again);
@@ -74,12 +74,12 @@ public final class Progress {
         next += again ? 0 : 1;
     }
 
-    void didNotCount(int onDay) {
+    public void didNotCount(int onDay) {
         previousDay = onDay;
         previousNumber = 0;
     }
 
-    void inadvertent(int onDay, int product) {
+    public void inadvertent(int onDay, int product) {
         inadvertentDay = onDay;
         inadvertentVaccine = product;
     }
@@ -94,32 +94,32 @@ public final class Progress {
     }
 
     /** The day of the dose that counted for a step, from 0; or {@link Days#NONE}. */
-    int day(int step) {
+    public int day(int step) {
         return kept[step];
     }
 
-    int dose(int step) {
+    public int dose(int step) {
         return kept[steps + step];
     }
 
-    int vaccine(int step) {
+    public int vaccine(int step) {
         return kept[2 * steps + step];
     }
 
-    int previousDay() {
+    public int previousDay() {
         return previousDay;
     }
 
     /** Of the dose before, 0 where it did not count. */
-    int previousNumber() {
+    public int previousNumber() {
         return previousNumber;
     }
 
-    int lastPlanned() {
+    public int lastPlanned() {
         return lastPlanned;
     }
 
-    int lastPlannedVaccine() {
+    public int lastPlannedVaccine() {
         return lastPlannedVaccine;
     }
 
