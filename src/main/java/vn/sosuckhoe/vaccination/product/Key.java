@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 
 /**
  * A text as it is compared: words of plain letters and digits, doubled letters of longer words written once ({@code MVVAC}
- * and {@code MVAC} are the same, so are {@code rubella} and {@code rubela}; {@code MMR} stays).
+ * and {@code MVAC} are the same, so are {@code rubella} and {@code rubela}; {@code MMR} stays), cs and ks as x ({@code Rotarics}).
  */
 record Key(List<String> words) {
 
     static Key of(String text) {
-        return new Key(Stream.of(Folding.fold(text).split("[^a-z0-9]+"))
+        return new Key(Stream.of(
+                        Folding.fold(text).replace("cs", "x").replace("ks", "x").split("[^a-z0-9]+"))
                 .map(Key::once)
                 .filter(word -> !word.isEmpty())
                 .toList());

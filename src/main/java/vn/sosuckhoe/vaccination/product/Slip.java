@@ -7,7 +7,7 @@ final class Slip {
 
     /** As many slips as a word of this length may hold and still be taken for another. */
     static int allowed(int length) {
-        return length >= 8 ? 2 : length >= 5 ? 1 : 0;
+        return length >= 10 ? 2 : length >= 5 ? 1 : 0;
     }
 
     /** Three letters of which two neighbours changed places: {@code IVP} for {@code IPV}. */
