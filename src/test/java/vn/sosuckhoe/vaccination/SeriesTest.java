@@ -255,4 +255,44 @@ class SeriesTest {
         assertThat(land.group("2021-01-01").next().number()).isEqualTo(2);
         assertThat(land.on("2021-01-01").turnsOn()).isNull();
     }
+
+    @Test
+    void what_is_not_standard_is_never_asked_for_while_nothing_is_given() {
+        var paid = series("standard", ", standard: true, roll-out: [{north: 2020-01-01 (X H)}]", A)
+                + series("paid", "", A2, A2);
+        assertThat(land(paid).group("2021-01-01").standing()).isEqualTo(Standing.NOT_ROLLED_OUT);
+        assertThat(land(paid).in("north").group("2021-01-01").series()).isEqualTo("standard");
+        assertThat(land(paid).given("A2", "2020-03-01").group("2021-01-01").series())
+                .isEqualTo("paid");
+        assertThat(land(paid)
+                        .given("A2", "2020-03-01")
+                        .group("2021-01-01")
+                        .next()
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void of_two_complete_ones_the_one_that_was_complete_first() {
+        var land = land(series("slow", "", A, A) + series("quick", "", A2))
+                .given("A", "2020-03-01", "2020-06-01")
+                .given("A2", "2020-04-01");
+        assertThat(land.group("2021-01-01").series()).isEqualTo("quick");
+    }
+
+    @Test
+    void what_is_complete_elsewhere_is_complete() {
+        assertThat(land(PROVINCES)
+                        .given("A", "2020-03-15", "2020-06-01")
+                        .group("2021-01-01")
+                        .standing())
+                .isEqualTo(Standing.COMPLETE);
+    }
+
+    @Test
+    void a_series_cannot_be_begun_before_its_first_age_whatever_its_first_dose_says() {
+        var land = land(series("late", ", start: {from: 9 years (X M)}, roll-out: [{\"*\": 2021-06-01 (X M)}]", A));
+        assertThat(land.next("2022-01-01")).startsWith("1 2029-01-01");
+        assertThat(land.born("2010-01-01").next("2022-01-01")).startsWith("1 2021-06-01");
+    }
 }
