@@ -33,15 +33,17 @@ class RoomsTest {
             Map.entry("family", Set.of("person")),
             // what a schedule says of somebody stands in their book as it was said
             Map.entry("book", Set.of("person", "vaccination")),
+            // what citizens ask to be put right; who may ask is settled before
+            Map.entry("request", Set.of("person")),
             Map.entry("access", Set.of("family", "person", "http")),
             // the doors of the intake ask who is calling
             Map.entry("record", Set.of("person", "access", "http")),
             // who holds the keys of a book is the family's policy, decided when the book is made
             Map.entry("projection", union(RULES, "record", "book")),
-            Map.entry("portal", union(RULES, "book", "access", "http")),
+            Map.entry("portal", union(RULES, "book", "access", "http", "request")),
             // the figures of the intake are shown to the staff who send
             Map.entry("station", union(RULES, "book", "access", "http", "record", "portal")),
-            Map.entry("api", union(RULES, "book", "access", "http")),
+            Map.entry("api", union(RULES, "book", "access", "http", "request")),
             // a book is opened as the API opens it, once for both
             Map.entry("fhir", union(RULES, "book", "access", "http", "api")));
 

@@ -38,6 +38,8 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/checkups", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/checkups/{visitId}", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/requests", BOOK, CITIZEN),
+            rule("POST", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/viewings", BOOK, CITIZEN),
 
             // the same for programs that speak FHIR; a search opens books one by one, as the shelf lets it
@@ -74,6 +76,8 @@ public final class Rules {
             rule("GET", "/so/{bookId}/vao-truong", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/vao-truong.pdf", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/lich.ics", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param lastCheckup newest day of a visit, or {@code null}
  * @param open dated appointments that nothing has answered, soonest first: vaccinations until their dose is given (the
  *     book holds no others), anything else until the person was seen again; past or future is for the reader to compare
+ * @param station facility that told the newest dose, else the newest that told anything; {@code null} for none
  * @param doses the next dose of each vaccine group that is open, soonest first
  * @param guardiansUntil first day on which no guardian can open the book any more, {@code null} where none ever could
  * @param relatives who stands in the record as family
@@ -32,6 +33,7 @@ public record Cover(
         String relationToHead,
         PartialDate lastCheckup,
         List<Appointment> open,
+        String station,
         List<DueDose> doses,
         LocalDate guardiansUntil,
         List<Relative> relatives) {
@@ -47,6 +49,7 @@ public record Cover(
      */
     public record Relative(String name, String kind, String text) {}
 
+    /** Where no station, no end of a guardian's right and no relatives are told. */
     public Cover(
             String name,
             Sex sex,
@@ -56,7 +59,7 @@ public record Cover(
             PartialDate lastCheckup,
             List<Appointment> open,
             List<DueDose> doses) {
-        this(name, sex, birthDate, household, relationToHead, lastCheckup, open, doses, null, List.of());
+        this(name, sex, birthDate, household, relationToHead, lastCheckup, open, null, doses, null, List.of());
     }
 
     public Cover {
@@ -76,6 +79,7 @@ public record Cover(
                 household == null ? null : household.relationToHead(),
                 visits(book).max(Comparator.naturalOrder()).orElse(null),
                 open(book),
+                station(book),
                 doses(book.schedule()),
                 person.relations().stream()
                         .map(Person.Relation::until)
@@ -86,6 +90,18 @@ public record Cover(
                         .filter(relation -> relation.name() != null)
                         .map(relation -> new Relative(relation.name(), relation.kind(), relation.text()))
                         .toList());
+    }
+
+    private static String station(Book book) {
+        var told = book.vaccinations().stream()
+                .filter(dose -> dose.date() != null && !dose.sources().isEmpty())
+                .max(Comparator.comparing(Book.Dose::date))
+                .map(dose -> dose.sources().get(0));
+        return told.or(() -> book.sources().stream()
+                        .filter(source -> source.asOf() != null)
+                        .max(Comparator.comparing(Book.Source::asOf))
+                        .map(Book.Source::facility))
+                .orElse(null);
     }
 
     private static List<DueDose> doses(Assessment schedule) {

@@ -4,14 +4,20 @@ import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.book.Freshness;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.family.Notice;
 import vn.sosuckhoe.http.Failure;
+import vn.sosuckhoe.portal.programme.Schedules;
+import vn.sosuckhoe.portal.programme.StationDays;
 import vn.sosuckhoe.portal.view.FamilyView;
 import vn.sosuckhoe.portal.view.HouseholdView;
 import vn.sosuckhoe.portal.view.NoticesView;
+import vn.sosuckhoe.portal.view.vaccine.DueView;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -24,12 +30,22 @@ public class FamilyPage {
     private final Shelf shelf;
     private final Freshness freshness;
     private final ReadersLanguage language;
+    private final Schedules schedules;
+    private final StationDays stations;
 
-    FamilyPage(Pages pages, Shelf shelf, Freshness freshness, ReadersLanguage language) {
+    FamilyPage(
+            Pages pages,
+            Shelf shelf,
+            Freshness freshness,
+            ReadersLanguage language,
+            Schedules schedules,
+            StationDays stations) {
         this.pages = pages;
         this.shelf = shelf;
         this.freshness = freshness;
         this.language = language;
+        this.schedules = schedules;
+        this.stations = stations;
     }
 
     @GET
@@ -52,9 +68,18 @@ public class FamilyPage {
                                 completeUntil + " " + shelved + " " + ended,
                                 () -> Templates.family(
                                         asked.frame(),
+                                        due(shelved, asked, today),
                                         FamilyView.of(shelved, completeUntil, asked.wording(), today),
                                         HouseholdView.of(shelved, asked.wording()),
                                         NoticesView.of(shelved, ended, asked.wording(), today)))));
+    }
+
+    private DueView due(List<Shelved> shelf, Asked asked, LocalDate today) {
+        var open = stations.of(shelf.stream()
+                .filter(each -> !each.cover().doses().isEmpty())
+                .map(each -> each.cover().station())
+                .toList());
+        return DueView.of(shelf, schedules.names(asked.wording(), today), open, today);
     }
 
     /** As the page shows it; or the same page would be a new one every second. */

@@ -11,10 +11,10 @@ import vn.sosuckhoe.portal.view.HouseholdView;
 import vn.sosuckhoe.portal.view.LooksView;
 import vn.sosuckhoe.portal.view.NoticesView;
 import vn.sosuckhoe.portal.view.SummaryView;
-import vn.sosuckhoe.portal.view.care.DosesView;
 import vn.sosuckhoe.portal.view.care.PastView;
 import vn.sosuckhoe.portal.view.care.VisitView;
 import vn.sosuckhoe.portal.view.care.VisitsView;
+import vn.sosuckhoe.portal.view.vaccine.DueView;
 
 /** The pages, checked against their view records when the service is built. */
 @CheckedTemplate(basePath = "pages")
@@ -24,13 +24,12 @@ final class Templates {
 
     static native TemplateInstance front(Frame frame);
 
-    static native TemplateInstance family(Frame frame, FamilyView v, HouseholdView household, NoticesView notices);
+    static native TemplateInstance family(
+            Frame frame, DueView due, FamilyView v, HouseholdView household, NoticesView notices);
 
     static native TemplateInstance summary(Frame frame, Head head, SummaryView v, NoticesView notices);
 
     static native TemplateInstance history(Frame frame, Head head, PastView v);
-
-    static native TemplateInstance vaccinations(Frame frame, Head head, DosesView v);
 
     static native TemplateInstance visits(Frame frame, Head head, VisitsView v, NoticesView notices);
 

@@ -20,7 +20,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
  * A real Chromium. Where there is none, tests that need one are skipped and say so loudly; in CI its absence is a
  * failure.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    static Browser open() {
+    public static Browser open() {
         var program = program();
         if (program.isEmpty()) {
             var missing =
@@ -60,11 +60,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** The phone of the issue: 360 by 740 points, Vietnamese, without JavaScript if wanted. */
-    BrowserContext phone(boolean javaScript) {
+    public BrowserContext phone(boolean javaScript) {
         return window(360, 740, javaScript, ColorScheme.LIGHT);
     }
 
-    BrowserContext window(int width, int height, boolean javaScript, ColorScheme scheme) {
+    public BrowserContext window(int width, int height, boolean javaScript, ColorScheme scheme) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setDeviceScaleFactor(2)
@@ -77,7 +77,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A picture for the eye, under target/screenshots. */
-    static void picture(Page page, String name, boolean whole) {
+    public static void picture(Page page, String name, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + ".png"))
                 .setFullPage(whole));

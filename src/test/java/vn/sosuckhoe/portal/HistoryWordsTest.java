@@ -8,7 +8,6 @@ import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.view.SummaryView;
-import vn.sosuckhoe.portal.view.care.DosesView;
 import vn.sosuckhoe.portal.view.care.MeasureLines;
 import vn.sosuckhoe.portal.view.care.PastView;
 import vn.sosuckhoe.portal.view.care.VisitView;
@@ -73,12 +72,6 @@ class HistoryWordsTest {
         var visit = VisitView.of(bare.checkups().get(0), bare, vietnamese);
         assertThat(visit.results()).extracting(Line::label).containsExactly("23.0166.1494");
         assertThat(visit.about()).contains(Line.of("Có đeo kính khi đo mắt", "Không"));
-    }
-
-    @Test
-    void the_kind_of_a_vaccine_is_told_as_sent() {
-        var doses = DosesView.of(SampleBooks.newborn(), vietnamese, TODAY);
-        assertThat(doses.years().get(0).doses().get(0).group()).endsWith(": 1");
     }
 
     private List<Line> section(String title) {

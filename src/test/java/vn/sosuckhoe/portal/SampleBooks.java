@@ -14,6 +14,7 @@ import vn.sosuckhoe.book.Person.Identifier;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
+import vn.sosuckhoe.vaccination.outcome.Assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -154,20 +155,20 @@ final class SampleBooks {
                                 new Coded("hypertension", null), null, true, null, "Ông nội", FROM)),
                         List.of()),
                 List.of(
-                        new Dose("HEPB0", "Gene-HBvax", null, "1", day("2024-02-03"), null, null, true, FROM),
-                        new Dose("BCG", "BCG (IVAC)", null, "1", day("2024-02-10"), null, null, true, FROM),
+                        new Dose("HEPB0", "Gene-HBvax", "HEPB", "1", day("2024-02-03"), null, null, true, FROM),
+                        new Dose("BCG", "BCG (IVAC)", "BCG", "1", day("2024-02-10"), null, null, true, FROM),
                         new Dose(
                                 null,
                                 "5 trong 1 (SII)",
-                                null,
+                                "PENTA",
                                 "1",
                                 day("2024-04-08"),
                                 null,
                                 "Sốt nhẹ 37,8 độ",
                                 true,
                                 FROM),
-                        new Dose(null, "5 trong 1 (SII)", null, "1", day("2024-05-09"), null, null, true, FROM),
-                        new Dose(null, "Sởi đơn (MVVAC)", null, "1", day("2025-02-11"), null, null, false, FROM)),
+                        new Dose(null, "5 trong 1 (SII)", "PENTA", "1", day("2024-05-09"), null, null, true, FROM),
+                        new Dose(null, "Sởi đơn (MVVAC)", "MEAS", "1", day("2025-02-11"), null, null, false, FROM)),
                 2,
                 List.of(new Visit(
                         "c2026",
@@ -191,7 +192,7 @@ final class SampleBooks {
                 List.of(
                         new Appointment("vaccination", "Sởi - Rubella (MRVAC)", day("2026-11-05"), FROM),
                         new Appointment("vaccination", "Sởi - Rubella (MRVAC)", day("2026-12-05"), FROM)),
-                null,
+                SampleSchedules.child(),
                 SOURCES,
                 List.of(new Missing("history", "allergies"), new Missing("administrative", "phone")));
     }
@@ -208,13 +209,76 @@ final class SampleBooks {
                         List.of(),
                         true),
                 NO_HISTORY,
-                List.of(new Dose("HEPB0", "Gene-HBvax", null, "1", day("2026-11-12"), null, null, true, FROM)),
+                List.of(new Dose("HEPB0", "Gene-HBvax", "HEPB", "1", day("2026-11-12"), null, null, true, FROM)),
                 null,
                 List.of(),
                 List.of(),
-                null,
+                SampleSchedules.newborn(),
                 SOURCES,
                 List.of(new Missing("history", "allergies"), new Missing("checkup", "visits")));
+    }
+
+    /** Eighteen months soon, every dose on its day. */
+    static Book onTime() {
+        return withDoses(
+                "Lương Minh Bảo",
+                Sex.MALE,
+                "2025-06-05",
+                List.of(
+                        given("Gene-HBvax", "HEPB", "2025-06-05"),
+                        given("BCG (IVAC)", "BCG", "2025-06-12"),
+                        given("SII 5 trong 1", "PENTA", "2025-08-05"),
+                        given("bOPV POLYVAC", "OPV", "2025-08-05"),
+                        given("Rotavin-M1", "ROTA1", "2025-08-05"),
+                        given("SII 5 trong 1", "PENTA", "2025-09-05"),
+                        given("bOPV POLYVAC", "OPV", "2025-09-05"),
+                        given("Rotavin-M1", "ROTA1", "2025-09-05"),
+                        given("SII 5 trong 1", "PENTA", "2025-10-06"),
+                        given("bOPV POLYVAC", "OPV", "2025-10-06"),
+                        given("Imovax Polio", "IPV", "2025-11-05"),
+                        given("MVVAC", "MEAS", "2026-03-05"),
+                        given("Imovax Polio", "IPV", "2026-03-05"),
+                        given("Jevax", "JE-INACTIVATED", "2026-06-05"),
+                        given("Jevax", "JE-INACTIVATED", "2026-06-19")),
+                SampleSchedules.onTime());
+    }
+
+    /** With one dose too soon, one told twice, one that nobody knows. */
+    static Book late() {
+        return withDoses(
+                "Lương Nguyễn Quốc Khánh Trường Thịnh",
+                Sex.MALE,
+                "2025-08-20",
+                List.of(
+                        given("Gene-HBvax", "HEPB", "2025-08-20"),
+                        given("ComBE Five", "PENTA", "2025-10-20"),
+                        given("ComBE Five", "PENTA", "2025-11-10"),
+                        given("Combe five", "PENTA", "2025-10-20"),
+                        given("Vắc xin phối hợp nhập khẩu theo phiếu tiêm của bệnh viện", null, "2026-02-14")),
+                SampleSchedules.late());
+    }
+
+    private static Book withDoses(String name, Sex sex, String born, List<Dose> doses, Assessment schedule) {
+        return new Book(
+                person(
+                        name,
+                        sex,
+                        day(born),
+                        List.of(),
+                        List.of(new Person.Relation("2", "Mẹ", "Nguyễn Thị Hồng Nhung", null, true, List.of("24021"))),
+                        List.of()),
+                NO_HISTORY,
+                doses,
+                null,
+                List.of(),
+                List.of(),
+                schedule,
+                SOURCES,
+                List.of());
+    }
+
+    private static Dose given(String name, String vaccine, String on) {
+        return new Dose(null, name, vaccine, null, day(on), null, null, true, FROM);
     }
 
     /** As messages really come: codes without words, words without codes, facilities and relatives without a name. */

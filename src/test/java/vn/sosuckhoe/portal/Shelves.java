@@ -21,6 +21,9 @@ final class Shelves {
     static final UUID EMPTY = UUID.fromString("00000000-0000-4000-8000-000000000004");
     static final UUID SOMEBODY_ELSES = UUID.fromString("00000000-0000-4000-8000-000000000005");
 
+    static final UUID ON_TIME = UUID.fromString("00000000-0000-4000-8000-000000000008");
+    static final UUID LATE = UUID.fromString("00000000-0000-4000-8000-000000000009");
+
     static final UUID BARE = UUID.fromString("00000000-0000-4000-8000-000000000006");
 
     private Shelves() {}
@@ -30,6 +33,8 @@ final class Shelves {
         put(ADULT, SampleBooks.adult(), MOTHER, null);
         put(CHILD, SampleBooks.child(), null, MOTHER);
         put(NEWBORN, SampleBooks.newborn(), null, MOTHER);
+        put(ON_TIME, SampleBooks.onTime(), null, MOTHER);
+        put(LATE, SampleBooks.late(), null, MOTHER);
         put(EMPTY, SampleBooks.empty(), null, MOTHER);
         put(BARE, SampleBooks.bare(), null, MOTHER);
         put(SOMEBODY_ELSES, SampleBooks.adult(), STRANGER, null);
