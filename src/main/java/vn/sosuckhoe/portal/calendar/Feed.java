@@ -2,7 +2,14 @@ package vn.sosuckhoe.portal.calendar;
 
 import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.Shelved;
-import vn.sosuckhoe.family.Guardianship;
+import vn.sosuckhoe.family.Basis;
+import vn.sosuckhoe.family.Decision;
+import vn.sosuckhoe.family.Decision.Answer;
+import vn.sosuckhoe.family.WardPolicy;
+import vn.sosuckhoe.family.Wish;
+import vn.sosuckhoe.family.Wish.Act;
+import vn.sosuckhoe.family.Wish.Item;
+import vn.sosuckhoe.family.Wish.Say;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,12 +55,20 @@ record Feed(
 
     /** Whether the days of this book may be shown: from seven years on a ward is asked first. */
     boolean mayShow(Shelved book, LocalDate today) {
-        return covers(book) && (!mustBeAsked(book, today) || asked.contains(book.id()));
+        return covers(book)
+                && (book.relation() == Relation.OWNER
+                        || sharing(book, asked.contains(book.id()) ? Say.YES : Say.UNASKED, today)
+                                .isAllowed());
     }
 
     static boolean mustBeAsked(Shelved book, LocalDate today) {
         return book.relation() == Relation.GUARDIAN
-                && Guardianship.stage(book.cover().birthDate(), today) != Guardianship.Stage.SMALL_CHILD;
+                && sharing(book, Say.UNASKED, today).answer() == Answer.ASK;
+    }
+
+    private static Decision sharing(Shelved book, Say say, LocalDate today) {
+        var basis = Basis.of(book.basis()).orElse(Basis.RECORD);
+        return WardPolicy.decide(Wish.on(today, book.cover().birthDate(), basis, say, Item.ORDINARY, Act.SHARE));
     }
 
     /** Without the number: it must never reach a log. */
