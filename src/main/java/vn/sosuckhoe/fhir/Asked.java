@@ -1,5 +1,6 @@
 package vn.sosuckhoe.fhir;
 
+import vn.sosuckhoe.fhir.search.Search;
 import vn.sosuckhoe.http.Languages;
 
 import java.util.Arrays;

@@ -4,10 +4,11 @@ import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.Immunization;
 import vn.sosuckhoe.fhir.Writer.Written;
 import vn.sosuckhoe.fhir.resource.Immunizations;
+import vn.sosuckhoe.fhir.search.Search;
+import vn.sosuckhoe.fhir.search.Searchset;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.person.PartialDate;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import jakarta.ws.rs.GET;
@@ -33,11 +34,10 @@ class ImmunizationDoor {
     public Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
         var asked = Asked.of(uri, headers);
         var search = asked.search(Set.of(Search.PATIENT, Search.ID, Search.DATE));
-        var dates = search.dates();
         return writer.answer(books.found(search), asked, opened -> {
             var found = opened.stream()
                     .flatMap(book -> Immunizations.of(books.facts(book, asked)).stream())
-                    .filter(dose -> search.wants(dose.getIdPart()) && on(dates, dose))
+                    .filter(dose -> search.wants(dose.getIdPart()) && search.on(date(dose)))
                     .toList();
             return new Written(Searchset.of("Immunization", found, search), null);
         });
@@ -54,11 +54,9 @@ class ImmunizationDoor {
                 .orElseThrow(Failure::notFound));
     }
 
-    private static boolean on(List<List<DateRange>> dates, Immunization dose) {
-        return dates.stream()
-                .allMatch(oneOf -> dose.hasOccurrenceDateTimeType()
-                        && oneOf.stream()
-                                .anyMatch(range -> range.holds(PartialDate.parse(
-                                        dose.getOccurrenceDateTimeType().getValueAsString()))));
+    private static PartialDate date(Immunization dose) {
+        return dose.hasOccurrenceDateTimeType()
+                ? PartialDate.parse(dose.getOccurrenceDateTimeType().getValueAsString())
+                : null;
     }
 }

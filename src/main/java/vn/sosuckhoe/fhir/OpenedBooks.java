@@ -6,6 +6,7 @@ import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.fhir.resource.Facts;
+import vn.sosuckhoe.fhir.search.Search;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 
 import java.time.LocalDate;

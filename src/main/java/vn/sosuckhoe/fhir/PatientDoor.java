@@ -6,6 +6,8 @@ import vn.sosuckhoe.api.OpenBook;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.fhir.Writer.Written;
 import vn.sosuckhoe.fhir.resource.Patients;
+import vn.sosuckhoe.fhir.search.Search;
+import vn.sosuckhoe.fhir.search.Searchset;
 import vn.sosuckhoe.http.Failure;
 
 import java.util.Set;

@@ -3,6 +3,8 @@ package vn.sosuckhoe.fhir;
 import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.fhir.Writer.Written;
 import vn.sosuckhoe.fhir.resource.Recommendations;
+import vn.sosuckhoe.fhir.search.Search;
+import vn.sosuckhoe.fhir.search.Searchset;
 import vn.sosuckhoe.http.Failure;
 
 import java.util.Set;

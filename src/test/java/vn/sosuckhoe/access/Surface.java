@@ -56,7 +56,14 @@ final class Surface {
 
     private Surface() {}
 
+    /** Read once: it takes seconds. */
+    private static final List<Route> ROUTES = read();
+
     static List<Route> routes() {
+        return ROUTES;
+    }
+
+    private static List<Route> read() {
         return new ClassFileImporter()
                 .importPath(java.nio.file.Path.of("target/classes/vn/sosuckhoe")).stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))

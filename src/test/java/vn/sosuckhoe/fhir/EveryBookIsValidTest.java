@@ -11,6 +11,8 @@ import vn.sosuckhoe.fhir.resource.Capability;
 import vn.sosuckhoe.fhir.resource.Immunizations;
 import vn.sosuckhoe.fhir.resource.Patients;
 import vn.sosuckhoe.fhir.resource.Recommendations;
+import vn.sosuckhoe.fhir.search.Search;
+import vn.sosuckhoe.fhir.search.Searchset;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.fhir.resource.Immunizations;
 import vn.sosuckhoe.fhir.resource.Recommendations;
+import vn.sosuckhoe.fhir.search.Search;
+import vn.sosuckhoe.fhir.search.Searchset;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.vaccination.Given;
 import vn.sosuckhoe.vaccination.Immunization;

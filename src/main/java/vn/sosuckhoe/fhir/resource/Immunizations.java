@@ -16,6 +16,7 @@ import vn.sosuckhoe.vaccination.outcome.Verdict.Count;
 import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 import vn.sosuckhoe.vaccination.schedule.Vaccine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -119,18 +120,17 @@ public final class Immunizations {
 
     private static List<String> notes(Facts facts, Dose dose, Verdict verdict) {
         var sentences = facts.sentences();
-        var counted = verdict == null
-                ? Stream.<String>empty()
-                : Stream.of(
-                                Stream.of(sentences.of(verdict.outcome())),
-                                Stream.ofNullable(verdict.reason()).map(sentences::of))
-                        .flatMap(each -> each);
-        var noLongerTold = dose.told() ? Stream.<String>empty() : Stream.of(sentences.word("untold"));
-        return Stream.of(
-                        counted.collect(Collectors.collectingAndThen(Collectors.joining(". "), text -> Stream.of(text)
-                                .filter(any -> !any.isEmpty()))),
-                        noLongerTold)
-                .flatMap(each -> each)
-                .toList();
+        var notes = new ArrayList<String>();
+        if (verdict != null && (verdict.outcome() != Outcome.VALID || verdict.reason() != null)) {
+            var outcome = sentences.of(verdict.outcome());
+            notes.add(verdict.reason() == null ? outcome : outcome + ". " + sentences.of(verdict.reason()));
+        }
+        if (dose.pregnancyMonth() != null && !dose.pregnancyMonth().isBlank()) {
+            notes.add(sentences.word("pregnancy") + ": " + dose.pregnancyMonth());
+        }
+        if (!dose.told()) {
+            notes.add(sentences.word("untold"));
+        }
+        return notes;
     }
 }

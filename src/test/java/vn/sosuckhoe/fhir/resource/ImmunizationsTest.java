@@ -41,6 +41,7 @@ class ImmunizationsTest {
                         org.assertj.core.groups.Tuple.tuple("http://www.whocc.no/atc", "J07CA11"));
         assertThat(dose.getPatient().getReference()).isEqualTo("Patient/" + SampleBook.ID);
         assertThat(dose.getPrimarySource()).isFalse();
+        assertThat(dose.getNote()).isEmpty();
         assertThat(dose.getReportOrigin().getText()).isEqualTo("Trạm Y tế thử nghiệm (24021), 24077");
     }
 
@@ -133,7 +134,7 @@ class ImmunizationsTest {
                                         "TD",
                                         null,
                                         PartialDate.parse("1999-06"),
-                                        null,
+                                        "5",
                                         "Sốt nhẹ",
                                         false,
                                         List.of()),
@@ -144,7 +145,8 @@ class ImmunizationsTest {
         assertThat(dose.getVaccineCode().getText()).isEqualTo("VAT");
         assertThat(dose.getNote())
                 .extracting(Annotation::getText)
-                .containsExactly("The newest list of the source no longer holds this dose");
+                .containsExactly(
+                        "Given in pregnancy, month: 5", "The newest list of the source no longer holds this dose");
         assertThat(dose.getReactionFirstRep().getDetail().getDisplay()).isEqualTo("Sốt nhẹ");
         assertThat(dose.hasReportOrigin()).isFalse();
     }

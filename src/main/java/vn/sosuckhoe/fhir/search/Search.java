@@ -1,6 +1,7 @@
-package vn.sosuckhoe.fhir;
+package vn.sosuckhoe.fhir.search;
 
 import vn.sosuckhoe.http.Failure;
+import vn.sosuckhoe.person.PartialDate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,14 +18,27 @@ import java.util.stream.Stream;
  *
  * @param applied parameters used, with the values sent; several values of one parameter must all hold
  * @param ignored names not known here
+ * @param dates one of each list must hold
+ * @param count how many a page holds at most; {@code offset}: how many are on the pages before it
+ * @param base address of the service, without a slash at its end
  */
-record Search(Map<String, List<String>> applied, List<String> ignored, String base) {
+public record Search(
+        Map<String, List<String>> applied,
+        List<String> ignored,
+        List<List<DateRange>> dates,
+        int count,
+        int offset,
+        String base) {
 
-    static final String PATIENT = "patient";
-    static final String ID = "_id";
-    static final String DATE = "date";
+    public static final String PATIENT = "patient";
+    public static final String ID = "_id";
+    public static final String DATE = "date";
+
     static final String COUNT = "_count";
     static final String OFFSET = "_offset";
+    static final int MOST = 200;
+
+    private static final int USUAL = 100;
 
     private static final Set<String> PAGING = Set.of(COUNT, OFFSET);
     private static final Set<String> OF_ANY_REQUEST = Set.of("_format", "_pretty");
@@ -33,7 +47,12 @@ record Search(Map<String, List<String>> applied, List<String> ignored, String ba
     /** What may be repeated in an answer; anything else could be a number of a person. */
     private static final Pattern NAME = Pattern.compile("_?[A-Za-z]{1,40}([-:.][A-Za-z]{1,40}){0,3}");
 
-    static Search of(Map<String, List<String>> query, Set<String> known, String base, boolean strict) {
+    /**
+     * @param known parameters of the resource that is searched for
+     * @param strict unknown ones are refused
+     * @throws Failure 400 naming the parameter that cannot be used
+     */
+    public static Search of(Map<String, List<String>> query, Set<String> known, String base, boolean strict) {
         var applied = new TreeMap<String, List<String>>();
         var ignored = new ArrayList<String>();
         query.forEach((name, values) -> {
@@ -52,15 +71,27 @@ record Search(Map<String, List<String>> applied, List<String> ignored, String ba
         if (strict && !ignored.isEmpty()) {
             throw Failure.invalid(ignored.get(0), "not a search parameter here");
         }
-        return new Search(applied, ignored.stream().sorted().toList(), base);
+        return new Search(
+                applied,
+                ignored.stream().sorted().toList(),
+                applied.getOrDefault(DATE, List.of()).stream()
+                        .map(value -> oneOf(value).map(DateRange::parse).toList())
+                        .toList(),
+                Math.min(number(applied, COUNT, USUAL), MOST),
+                number(applied, OFFSET, 0),
+                base);
     }
 
     private static String shown(String name) {
         return NAME.matcher(name).matches() ? name : "?";
     }
 
-    /** The books named by {@code patient}; {@code null} where it is left out. */
-    List<UUID> patients() {
+    /**
+     * The books named by {@code patient}; {@code null} where it is left out.
+     *
+     * @throws Failure 400 for what is no reference to a patient, 404 for one that cannot be here
+     */
+    public List<UUID> patients() {
         var values = applied.get(PATIENT);
         if (values == null) {
             return null;
@@ -87,31 +118,29 @@ record Search(Map<String, List<String>> applied, List<String> ignored, String ba
     }
 
     /** Whether a resource of this id is wanted. */
-    boolean wants(String id) {
+    public boolean wants(String id) {
         return applied.getOrDefault(ID, List.of()).stream()
                 .allMatch(value -> oneOf(value).anyMatch(id::equals));
     }
 
     /** Whether a book can hold a resource that is wanted; ids of resources begin with that of their book. */
-    boolean mayHold(UUID book) {
+    public boolean mayHold(UUID book) {
         return applied.getOrDefault(ID, List.of()).stream()
                 .allMatch(value -> oneOf(value).anyMatch(id -> id.startsWith(book.toString())));
     }
 
-    /** One of each list must hold. */
-    List<List<DateRange>> dates() {
-        return applied.getOrDefault(DATE, List.of()).stream()
-                .map(value -> oneOf(value).map(DateRange::parse).toList())
-                .toList();
+    /** @param date {@code null} where it is not known: then no search for dates finds it */
+    public boolean on(PartialDate date) {
+        return dates.stream().allMatch(ranges -> date != null && ranges.stream().anyMatch(range -> range.holds(date)));
     }
 
-    int number(String name, int least, int otherwise) {
+    private static int number(Map<String, List<String>> applied, String name, int otherwise) {
         var values = applied.get(name);
         if (values == null) {
             return otherwise;
         }
-        if (values.size() > 1 || !values.get(0).matches("\\d{1,6}") || Integer.parseInt(values.get(0)) < least) {
-            throw Failure.invalid(name, "not a number from " + least + " on");
+        if (values.size() > 1 || !values.get(0).matches("\\d{1,6}")) {
+            throw Failure.invalid(name, "not a number from 0 on");
         }
         return Integer.parseInt(values.get(0));
     }

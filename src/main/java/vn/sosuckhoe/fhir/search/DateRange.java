@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir;
+package vn.sosuckhoe.fhir.search;
 
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.person.PartialDate;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir;
+package vn.sosuckhoe.fhir.search;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Patient;
@@ -52,7 +52,7 @@ class SearchsetTest {
                 .mapToObj(at -> (Patient) new Patient().setId("p" + at))
                 .toList();
         assertThat(Searchset.of("Patient", many, search("_count=999")).getEntry())
-                .hasSize(Searchset.MOST);
+                .hasSize(Search.MOST);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir;
+package vn.sosuckhoe.fhir.search;
 
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -15,19 +15,16 @@ import java.util.List;
 import java.util.Map;
 
 /** What was found, a page of it, with what was ignored. The same find gives the same bytes: no time, no id. */
-final class Searchset {
-
-    static final int MOST = 200;
-    private static final int USUAL = 100;
+public final class Searchset {
 
     /** An entry has to have an address; this one is nowhere to be fetched. */
     private static final String OUTCOME = "urn:uuid:6f1ab1c4-6f0b-4c52-9d0e-5b1f6f6ea1d7";
 
     private Searchset() {}
 
-    static Bundle of(String type, List<? extends Resource> found, Search search) {
-        var count = Math.min(search.number(Search.COUNT, 0, USUAL), MOST);
-        var offset = Math.min(search.number(Search.OFFSET, 0, 0), found.size());
+    public static Bundle of(String type, List<? extends Resource> found, Search search) {
+        var count = search.count();
+        var offset = Math.min(search.offset(), found.size());
         var bundle = new Bundle();
         bundle.setType(BundleType.SEARCHSET);
         bundle.setTotal(found.size());

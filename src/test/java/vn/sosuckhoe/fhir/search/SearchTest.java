@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir;
+package vn.sosuckhoe.fhir.search;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +69,17 @@ class SearchTest {
         assertThat(search.mayHold(OTHER)).isFalse();
     }
 
+    @Test
+    void of_several_dates_in_one_value_one_must_hold_and_of_several_values_all() {
+        var search = Search.of(Map.of("date", List.of("2020,2024", "lt2024-06")), Set.of("date"), BASE, false);
+
+        assertThat(search.on(PartialDate.parse("2024-02-03"))).isTrue();
+        assertThat(search.on(PartialDate.parse("2024-07-01"))).isFalse();
+        assertThat(search.on(PartialDate.parse("2019-01-01"))).isFalse();
+        assertThat(search.on(null)).isFalse();
+        assertThat(search(Map.of(), false).on(null)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2024-02, 2024-02-29, true",
@@ -102,9 +113,8 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"-1", "x", "1234567", "1.5"})
     void a_count_is_a_number(String count) {
-        var search = search(Map.of("_count", List.of(count)), false);
-
-        assertThatThrownBy(() -> Searchset.of("Patient", List.of(), search)).isInstanceOf(Failure.class);
+        assertThatThrownBy(() -> search(Map.of("_count", List.of(count)), false))
+                .isInstanceOf(Failure.class);
     }
 
     private static List<UUID> patients(String... values) {
