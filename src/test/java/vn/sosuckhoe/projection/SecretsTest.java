@@ -140,7 +140,7 @@ class SecretsTest {
     /** The day on which the book turns for another reason than the schedule of vaccinations. */
     private static LocalDate besideTheSchedule(Projected made) {
         var schedule = made.book().schedule();
-        return schedule != null && schedule.turnsOn().equals(made.turnsOn()) ? null : made.turnsOn();
+        return schedule != null && Objects.equals(schedule.turnsOn(), made.turnsOn()) ? null : made.turnsOn();
     }
 
     private static Projected on(LocalDate today, Records told) {
