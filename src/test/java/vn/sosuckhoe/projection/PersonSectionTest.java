@@ -138,7 +138,7 @@ class PersonSectionTest {
         assertThat(holders)
                 .containsExactly(
                         new Holder(CHILD, Holder.Relation.OWNER, null),
-                        new Holder(MOTHER, Holder.Relation.GUARDIAN, LocalDate.of(2026, 5, 20)));
+                        new Holder(MOTHER, Holder.Relation.GUARDIAN, LocalDate.of(2026, 5, 20), "record"));
     }
 
     @Test
