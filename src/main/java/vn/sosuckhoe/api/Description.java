@@ -53,7 +53,7 @@ public final class Description implements OASFilter {
                     .getResponses()
                     .addAPIResponse("404", failure("No such book or visit, or not one this citizen may open"));
         }
-        if (!path.endsWith("/viewings")) {
+        if (!path.endsWith("/viewings") && !path.endsWith("/requests")) {
             operation
                     .getResponses()
                     .addAPIResponse(

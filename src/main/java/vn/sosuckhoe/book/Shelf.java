@@ -56,7 +56,7 @@ public class Shelf {
     // the outside of a ward's book is told once a sign-in, in the statement that reads it
     private static final String SHELF_OF = """
             with shelved as (
-                select citizen, relation, until, cover
+                select citizen, relation, until, cover, basis
                 from book_key
                 where holder = $1
                   and generation = (select id from generation where state = 'live')
@@ -71,7 +71,7 @@ public class Shelf {
                       where seen.citizen = shelved.citizen and seen.reader = $1 and seen.session = $6
                         and seen.what = $5)
             )
-            select citizen, relation, until, cover from shelved
+            select citizen, relation, until, cover, basis from shelved
             """;
 
     // only the name: what stands on the cover is no longer the reader's to see
@@ -193,7 +193,8 @@ public class Shelf {
                 row.getUUID(0),
                 BookJson.cover(row.getString(3)),
                 Relation.valueOf(row.getString(1)),
-                row.getLocalDate(2));
+                row.getLocalDate(2),
+                row.getString(4));
     }
 
     private static String orEmpty(String text) {

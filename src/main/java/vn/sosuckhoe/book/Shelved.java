@@ -3,5 +3,15 @@ package vn.sosuckhoe.book;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A book somebody may open, seen from the outside. */
-public record Shelved(UUID id, Cover cover, Holder.Relation relation, LocalDate until) {}
+/**
+ * A book somebody may open, seen from the outside.
+ *
+ * @param until first day on which a guardian can no longer open it
+ * @param basis why the reader is guardian, a word of the family's policy; {@code null} for the owner
+ */
+public record Shelved(UUID id, Cover cover, Holder.Relation relation, LocalDate until, String basis) {
+
+    public Shelved(UUID id, Cover cover, Holder.Relation relation, LocalDate until) {
+        this(id, cover, relation, until, null);
+    }
+}

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The second wall: no log line holds a personal ID, even if somebody writes one by mistake. Every run of exactly twelve
- * digits is masked, in the message and in what was thrown.
+ * The second wall: no log line holds a personal ID or the secret of a calendar's address, even if somebody writes one by
+ * mistake. Every run of exactly twelve digits and whatever stands in the place of a secret is masked, in the message and
+ * in what was thrown.
  */
 @LoggingFilter(name = "no-personal-ids")
 public final class NumberMask implements Filter {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])|(?<=/lich/)[A-Za-z0-9_-]{20,}");
     private static final String MASK = "************";
 
     @Override

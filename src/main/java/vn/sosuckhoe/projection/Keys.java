@@ -19,7 +19,11 @@ final class Keys {
     static List<Holder> holders(Guardians guardians) {
         var wards = guardians.relatives().stream()
                 .flatMap(relative -> guardians.until(relative).stream()
-                        .map(until -> new Holder(Guardians.number(relative).orElseThrow(), Relation.GUARDIAN, until)))
+                        .map(until -> new Holder(
+                                Guardians.number(relative).orElseThrow(),
+                                Relation.GUARDIAN,
+                                until,
+                                guardians.basis(relative).word())))
                 .sorted(Comparator.comparing(Holder::personalId));
         return Stream.concat(guardians.owners().stream().map(number -> new Holder(number, Relation.OWNER, null)), wards)
                 .toList();

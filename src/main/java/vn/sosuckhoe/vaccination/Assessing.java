@@ -1,8 +1,8 @@
 package vn.sosuckhoe.vaccination;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Finding;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Finding;
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.outcome.Reason;
 import vn.sosuckhoe.vaccination.outcome.Verdict;

@@ -1,7 +1,7 @@
 package vn.sosuckhoe.vaccination;
 
-import vn.sosuckhoe.vaccination.evaluation.Days;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
 import vn.sosuckhoe.vaccination.plan.Plan;
 import vn.sosuckhoe.vaccination.schedule.Programme;

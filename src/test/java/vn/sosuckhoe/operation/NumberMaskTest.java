@@ -24,6 +24,16 @@ class NumberMaskTest {
     }
 
     @Test
+    void the_secret_of_a_calendar_in_an_address_is_masked() {
+        var secret = "V9nqkC3z-XsW1jv0a_7Hk2b5Rz8pQeTuYdLmNoPq3rA";
+        var line = new ExtLogRecord(Level.WARN, "GET /lich/" + secret + ".ics broke, /so/lich/ did not", "t");
+
+        mask.isLoggable(line);
+
+        assertThat(line.getFormattedMessage()).isEqualTo("GET /lich/************.ics broke, /so/lich/ did not");
+    }
+
+    @Test
     void a_number_in_a_parameter_is_masked() {
         var line = new ExtLogRecord(Level.INFO, "reader %s came", ExtLogRecord.FormatStyle.PRINTF, "t");
         line.setParameters(new Object[] {NUMBER});

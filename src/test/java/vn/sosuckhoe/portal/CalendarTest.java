@@ -286,6 +286,21 @@ class CalendarTest {
     }
 
     @Test
+    void who_may_only_look_passes_nothing_on() throws Exception {
+        var secret = secret(create(Map.of("whose", SMALL)));
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("update book_key set basis = 'authorised'");
+        }
+
+        assertThat(feed(secret, null).statusCode()).isEqualTo(404);
+        assertThat(post(Map.of("whose", SMALL)).statusCode()).isEqualTo(422);
+        assertThat(given().get("/so/lich").asString())
+                .contains("bạn được xem sổ của Lương Thị Bảo Ngân, nhưng không được đưa ra ngoài")
+                .doesNotContain("value=\"" + SMALL);
+    }
+
+    @Test
     void a_program_that_asks_too_often_is_told_when_to_come_again() {
         var secret = secret(create(Map.of("whose", SMALL)));
         var answers = new ArrayList<Integer>();

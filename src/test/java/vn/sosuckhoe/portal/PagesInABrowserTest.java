@@ -45,6 +45,9 @@ import static org.assertj.core.api.Assertions.assertThat;
         })
 class PagesInABrowserTest {
 
+    /** 178 mm between the margins, in points of CSS. */
+    private static final int A4_INSIDE = 673;
+
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
     static {
@@ -117,8 +120,9 @@ class PagesInABrowserTest {
     void a_childs_page_prints_on_one_sheet_of_a4() throws Exception {
         try (var browser = Browser.open()) {
             for (var language : List.of("vi", "en")) {
-                each(browser.window(1000, 1400, true, ColorScheme.LIGHT), language, (name, page) -> {
+                each(browser.window(A4_INSIDE, 1001, true, ColorScheme.LIGHT), language, (name, page) -> {
                     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                    Browser.picture(page, "tiem-chung-" + name + "-" + language + "-print", true);
                     var file = Path.of("target/screenshots/tiem-chung-" + name + "-" + language + ".pdf");
                     var pdf = page.pdf(
                             new Page.PdfOptions().setPath(file).setFormat("A4").setPreferCSSPageSize(true));

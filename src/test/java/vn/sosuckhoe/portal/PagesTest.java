@@ -87,7 +87,9 @@ class PagesTest {
     void the_family_page_begins_with_what_is_soonest() {
         var page = get("/so", "vi").asString();
         assertThat(page).contains("hẹn ngày 05/12/2026", "2 tuổi 9 tháng", "9 ngày tuổi", "khoảng 78 tuổi", "58 tuổi");
-        assertThat(page.indexOf("05/12/2026")).isLessThan(page.indexOf("Chưa có lịch hẹn"));
+        assertThat(page.indexOf("càng sớm càng tốt"))
+                .isLessThan(page.indexOf("đến hạn khám sàng lọc trước tiêm ngày thứ Bảy 05/12/2026"));
+        assertThat(page.indexOf("đến hạn khám sàng lọc")).isLessThan(page.indexOf("hẹn ngày 05/12/2026"));
     }
 
     @Test
@@ -205,7 +207,12 @@ class PagesTest {
         var shared = packed(get("/tai-nguyen/so.css", "vi"))
                 + packed(get("/tai-nguyen/icons.svg", "vi"))
                 + packed(get("/tai-nguyen/mark.svg", "vi"));
-        for (var path : List.of("/", "/so", "/so/" + Shelves.ADULT, "/so/" + Shelves.ADULT + "/kham")) {
+        for (var path : List.of(
+                "/",
+                "/so",
+                "/so/" + Shelves.ADULT,
+                "/so/" + Shelves.ADULT + "/kham",
+                "/so/" + Shelves.ON_TIME + "/tiem-chung")) {
             assertThat(shared + packed(get(path, "vi"))).as(path).isLessThan(30 * 1024);
         }
         assertThat(packed(get("/so/" + Shelves.ADULT, "vi"))).isLessThan(3 * 1024);

@@ -43,7 +43,7 @@ class GuardiansTest {
         assertThat(keys(ended)).containsExactly(guardian(MOTHER, EIGHTEENTH));
 
         ended.says(HOSPITAL, "2026-07-01", FATHER, link(FATHER, "parent"));
-        assertThat(keys(ended)).containsExactly(guardian(FATHER, EIGHTEENTH), guardian(MOTHER, EIGHTEENTH));
+        assertThat(keys(ended)).containsExactly(guardian(FATHER, EIGHTEENTH, "parent"), guardian(MOTHER, EIGHTEENTH));
 
         ended.says(STATION, "2026-08-01", FATHER, link(FATHER, "ended"));
         assertThat(keys(ended)).containsExactly(guardian(MOTHER, EIGHTEENTH));
@@ -63,7 +63,7 @@ class GuardiansTest {
         var told = family().says(STATION, "2026-01-01", FATHER, link(FATHER, "ended"))
                 .says(STATION, "2026-01-01", MOTHER, link(MOTHER, "ended"))
                 .says(STATION, "2026-01-01", HEAD, link(HEAD, "institution"));
-        assertThat(keys(told)).containsExactly(guardian(HEAD, EIGHTEENTH));
+        assertThat(keys(told)).containsExactly(guardian(HEAD, EIGHTEENTH, "institution"));
         assertThat(told.book().person().relations())
                 .contains(new Person.Relation(
                         null, null, "Người Được Nêu", null, true, List.of(STATION), "institution", EIGHTEENTH));
@@ -75,7 +75,7 @@ class GuardiansTest {
     @CsvSource({"parent", "appointed", "institution", "authorised"})
     void whoever_staff_confirmed_holds_a_key_without_being_named_by_a_record(String basis) {
         assertThat(keys(record().known().says(STATION, "2026-01-01", HEAD, link(HEAD, basis))))
-                .containsExactly(guardian(HEAD, EIGHTEENTH));
+                .containsExactly(guardian(HEAD, EIGHTEENTH, basis));
     }
 
     @Test
@@ -101,7 +101,7 @@ class GuardiansTest {
     void a_confirmed_link_ends_on_its_day_and_never_after_the_18th_birthday(String until, LocalDate ends) {
         var link = new GuardianStatement(HEAD, "Người Được Nêu", "authorised", "Giấy", day("2026-01-01"), day(until));
         assertThat(keys(record().known().says(STATION, "2026-01-01", HEAD, link)))
-                .containsExactly(guardian(HEAD, ends));
+                .containsExactly(guardian(HEAD, ends, "authorised"));
     }
 
     @Test
@@ -111,7 +111,7 @@ class GuardiansTest {
         assertThat(keys(family().says(STATION, "2026-01-01", HEAD, link)))
                 .containsExactly(
                         guardian(FATHER, EIGHTEENTH),
-                        guardian(HEAD, LocalDate.of(2027, 3, 1)),
+                        guardian(HEAD, LocalDate.of(2027, 3, 1), "authorised"),
                         guardian(MOTHER, EIGHTEENTH));
     }
 
@@ -129,7 +129,7 @@ class GuardiansTest {
         assertThat(before.turnsOn()).isEqualTo(LocalDate.of(2026, 11, 23));
 
         var then = on(TODAY.plusDays(1), later);
-        assertThat(then.holders()).containsExactly(guardian(HEAD, EIGHTEENTH));
+        assertThat(then.holders()).containsExactly(guardian(HEAD, EIGHTEENTH, "appointed"));
         assertThat(then.turnsOn()).isEqualTo(then.book().schedule().turnsOn());
     }
 
@@ -163,7 +163,11 @@ class GuardiansTest {
     }
 
     private static Holder guardian(String personalId, LocalDate until) {
-        return new Holder(personalId, Relation.GUARDIAN, until);
+        return guardian(personalId, until, "record");
+    }
+
+    private static Holder guardian(String personalId, LocalDate until, String basis) {
+        return new Holder(personalId, Relation.GUARDIAN, until, basis);
     }
 
     private static PartialDate day(String iso) {

@@ -165,7 +165,7 @@ class ProjectionTest {
         assertThat(projected.holders())
                 .containsExactly(
                         new Holder("024060000001", Relation.OWNER, null),
-                        new Holder("024190001234", Relation.GUARDIAN, LocalDate.of(1978, 12, 31)));
+                        new Holder("024190001234", Relation.GUARDIAN, LocalDate.of(1978, 12, 31), "record"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class ProjectionTest {
                 .projected();
 
         assertThat(projected.holders())
-                .containsExactly(new Holder("024190001234", Relation.GUARDIAN, LocalDate.of(1978, 1, 1)));
+                .containsExactly(new Holder("024190001234", Relation.GUARDIAN, LocalDate.of(1978, 1, 1), "record"));
     }
 
     static Records everything() {

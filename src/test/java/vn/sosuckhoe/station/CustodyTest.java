@@ -19,6 +19,7 @@ import vn.sosuckhoe.access.Tokens;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Reader;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.person.Identifier;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.PartialDate;
@@ -146,6 +147,8 @@ class CustodyTest {
     void each_guardian_reads_until_a_day_of_its_own() {
         say(link(HEAD, "authorised", "2026-12-01"), 1);
         work();
+        assertThat(shelfOf(HEAD)).extracting(Shelved::basis).containsExactly("authorised");
+        assertThat(shelfOf(MOTHER)).extracting(Shelved::basis).containsExactly(null, "record");
         assertThat(opens(HEAD, LocalDate.of(2026, 11, 30))).isTrue();
         assertThat(opens(HEAD, LocalDate.of(2026, 12, 1))).isFalse();
         assertThat(opens(MOTHER, LocalDate.of(2026, 12, 1))).isTrue();
@@ -172,7 +175,9 @@ class CustodyTest {
 
         assertThat(body(MOTHER, "")).contains("withheld").doesNotContain("Tư vấn riêng", SECRET_DAY);
         assertThat(body(MOTHER, "/checkups")).contains("Khám định kỳ").doesNotContain("Tư vấn riêng", SECRET_DAY);
-        assertThat(body(MOTHER, "/checkups")).doesNotContain("Tư vấn riêng");
+        var hidden = visitAddress(SECRET_DAY);
+        assertThat(api(YOUTH, hidden)).isEqualTo(200);
+        assertThat(api(MOTHER, hidden)).isEqualTo(404);
         assertThat(shelfBody(MOTHER)).contains("2026-03-14").doesNotContain(SECRET_DAY);
         assertThat(body(YOUTH, "")).contains("Tư vấn riêng", SECRET_DAY).doesNotContain("withheld");
         assertThat(shelfBody(YOUTH)).contains(SECRET_DAY);
@@ -378,6 +383,13 @@ class CustodyTest {
         assertThat(number("select count(*) from message where format = 'tram'")).isZero();
     }
 
+    private static String visitAddress(String day) {
+        return "/checkups/"
+                + asked(YOUTH, "/" + BOOK + "/checkups")
+                        .jsonPath()
+                        .getString("checkups.find { it.date == '" + day + "' }.id");
+    }
+
     private static Map<String, String> guardianForm(String guardian, String basis) {
         return Map.of(
                 "nguoi",
@@ -460,7 +472,7 @@ class CustodyTest {
         return new String(BookJson.json(BookJson.read(ready.gzip())), java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    private List<?> shelfOf(String personalId) {
+    private List<Shelved> shelfOf(String personalId) {
         return shelf.shelfOf(new Reader(personalId, "A", "s", "own", "cover"), TODAY)
                 .await()
                 .indefinitely();

@@ -84,7 +84,7 @@ record GoldenCase(
             if (!OF_A_DOSE.contains(entry.getKey())) {
                 var vaccine = entry.getKey().equals("unknown") ? null : entry.getKey();
                 var on = entry.getValue().asText();
-                return new Given(vaccine, on.equals("?") ? null : LocalDate.parse(on));
+                return new Given(vaccine, on.equals("sometime") ? null : LocalDate.parse(on));
             }
         }
         throw new IllegalArgumentException("a dose without a vaccine: " + line);

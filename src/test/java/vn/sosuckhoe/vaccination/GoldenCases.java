@@ -53,9 +53,7 @@ final class GoldenCases {
             return StreamSupport.stream(cases.spliterator(), false)
                     .map(node -> GoldenCase.read(file.getFileName().toString(), node))
                     .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (RuntimeException wrong) {
+        } catch (IOException | RuntimeException wrong) {
             throw new IllegalArgumentException(file + ": " + wrong.getMessage(), wrong);
         }
     }

@@ -57,6 +57,7 @@ public final class Rich {
                 group: AB
                 vi: muộn
                 en: late
+                standard: true
                 start: {from: 12 months (X H)}
                 doses:
                   - number: 1

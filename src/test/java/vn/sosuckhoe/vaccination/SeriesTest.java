@@ -100,7 +100,7 @@ class SeriesTest {
     @Test
     void who_starts_late_takes_the_series_for_that() {
         var land = land(series("early", ", standard: true, start: {before: 1 year (X H)}", A, A)
-                + series("late", ", start: {from: 1 year (X H)}", A));
+                + series("late", ", standard: true, start: {from: 1 year (X H)}", A));
         assertThat(land.group("2020-12-31").series()).isEqualTo("early");
         assertThat(land.on("2020-12-30").turnsOn()).isEqualTo(LocalDate.parse("2021-01-01"));
         assertThat(land.group("2021-01-01").series()).isEqualTo("late");
@@ -110,7 +110,8 @@ class SeriesTest {
     @Test
     void the_first_dose_that_counts_tells_when_it_was_begun() {
         var land = land(series("early", ", standard: true, start: {before: 1 year (X H)}", A, A)
-                + series("late", ", start: {from: 1 year (X H)}", A + ", age: {minimum: 1 year (X H)}"));
+                + series(
+                        "late", ", standard: true, start: {from: 1 year (X H)}", A + ", age: {minimum: 1 year (X H)}"));
         assertThat(land.given("A", "2021-01-01").group("2021-02-01").series()).isEqualTo("late");
         assertThat(land.group("2021-02-01").standing()).isEqualTo(Standing.COMPLETE);
     }
@@ -253,5 +254,45 @@ class SeriesTest {
         assertThat(land.on("2021-01-01").schedule()).isEqualTo("land 2021-01-01");
         assertThat(land.group("2021-01-01").next().number()).isEqualTo(2);
         assertThat(land.on("2021-01-01").turnsOn()).isNull();
+    }
+
+    @Test
+    void what_is_not_standard_is_never_asked_for_while_nothing_is_given() {
+        var paid = series("standard", ", standard: true, roll-out: [{north: 2020-01-01 (X H)}]", A)
+                + series("paid", "", A2, A2);
+        assertThat(land(paid).group("2021-01-01").standing()).isEqualTo(Standing.NOT_ROLLED_OUT);
+        assertThat(land(paid).in("north").group("2021-01-01").series()).isEqualTo("standard");
+        assertThat(land(paid).given("A2", "2020-03-01").group("2021-01-01").series())
+                .isEqualTo("paid");
+        assertThat(land(paid)
+                        .given("A2", "2020-03-01")
+                        .group("2021-01-01")
+                        .next()
+                        .number())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void of_two_complete_ones_the_one_that_was_complete_first() {
+        var land = land(series("slow", "", A, A) + series("quick", "", A2))
+                .given("A", "2020-03-01", "2020-06-01")
+                .given("A2", "2020-04-01");
+        assertThat(land.group("2021-01-01").series()).isEqualTo("quick");
+    }
+
+    @Test
+    void what_is_complete_elsewhere_is_complete() {
+        assertThat(land(PROVINCES)
+                        .given("A", "2020-03-15", "2020-06-01")
+                        .group("2021-01-01")
+                        .standing())
+                .isEqualTo(Standing.COMPLETE);
+    }
+
+    @Test
+    void a_series_cannot_be_begun_before_its_first_age_whatever_its_first_dose_says() {
+        var land = land(series("late", ", start: {from: 9 years (X M)}, roll-out: [{\"*\": 2021-06-01 (X M)}]", A));
+        assertThat(land.next("2022-01-01")).startsWith("1 2029-01-01");
+        assertThat(land.born("2010-01-01").next("2022-01-01")).startsWith("1 2021-06-01");
     }
 }

@@ -61,18 +61,19 @@ public final class Bindery {
 
     private static final String PUT_KEYS = """
             with bound as (
-                select * from unnest($3::text[], $4::uuid[], $5::text[], $6::date[], $7::text[])
-                    as bound (holder, citizen, relation, until, cover)
+                select * from unnest($3::text[], $4::uuid[], $5::text[], $6::date[], $7::text[], $8::text[])
+                    as bound (holder, citizen, relation, until, cover, basis)
             ), lost as (
                 delete from book_key k
                 where k.generation = $1 and k.citizen = any ($2)
                   and not exists (select from bound b where b.holder = k.holder and b.citizen = k.citizen)
             )
-            insert into book_key as k (holder, generation, citizen, relation, until, cover)
-            select holder, $1, citizen, relation, until, cover from bound order by holder, citizen
+            insert into book_key as k (holder, generation, citizen, relation, until, cover, basis)
+            select holder, $1, citizen, relation, until, cover, basis from bound order by holder, citizen
             on conflict (holder, generation, citizen) do update set
-                relation = excluded.relation, until = excluded.until, cover = excluded.cover
-            where (k.relation, k.until, k.cover) is distinct from (excluded.relation, excluded.until, excluded.cover)
+                relation = excluded.relation, until = excluded.until, cover = excluded.cover, basis = excluded.basis
+            where (k.relation, k.until, k.cover, k.basis)
+                is distinct from (excluded.relation, excluded.until, excluded.cover, excluded.basis)
             """;
 
     private static final String TAKE_AWAY = """
@@ -90,8 +91,8 @@ public final class Bindery {
                 on conflict do nothing
                 returning citizen
             )
-            insert into book_key (holder, generation, citizen, relation, until, cover)
-            select holder, $2, citizen, relation, until, cover
+            insert into book_key (holder, generation, citizen, relation, until, cover, basis)
+            select holder, $2, citizen, relation, until, cover, basis
             from book_key where generation = $1 and citizen in (select citizen from carried)
             on conflict do nothing
             """;
@@ -149,7 +150,8 @@ public final class Bindery {
                         keys.stream().map(key -> key.holder.until()).toArray(LocalDate[]::new))
                 .addArrayOfString(keys.stream()
                         .map(key -> key.book.coverFor(key.holder.relation()))
-                        .toArray(String[]::new));
+                        .toArray(String[]::new))
+                .addArrayOfString(keys.stream().map(key -> key.holder.basis()).toArray(String[]::new));
         return transaction.preparedQuery(PUT_KEYS).execute(tuple).replaceWithVoid();
     }
 

@@ -2,7 +2,11 @@ package vn.sosuckhoe.portal.calendar;
 
 import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.Shelved;
-import vn.sosuckhoe.family.Guardianship;
+import vn.sosuckhoe.family.Basis;
+import vn.sosuckhoe.family.Decision.Answer;
+import vn.sosuckhoe.family.WardPolicy;
+import vn.sosuckhoe.family.Wish;
+import vn.sosuckhoe.family.Wish.Say;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,14 +50,20 @@ record Feed(
         return this.book == null || this.book.equals(book.id());
     }
 
-    /** Whether the days of this book may be shown: from seven years on a ward is asked first. */
-    boolean mayShow(Shelved book, LocalDate today) {
-        return covers(book) && (!mustBeAsked(book, today) || asked.contains(book.id()));
+    /** Whether the days of a book that this covers may be shown on that day. */
+    Answer mayShow(Shelved book, LocalDate today) {
+        return mayShow(book, asked.contains(book.id()) ? Say.YES : Say.UNASKED, today);
     }
 
-    static boolean mustBeAsked(Shelved book, LocalDate today) {
-        return book.relation() == Relation.GUARDIAN
-                && Guardianship.stage(book.cover().birthDate(), today) != Guardianship.Stage.SMALL_CHILD;
+    /** A calendar outside the portal is sharing, which the family's policy decides. */
+    static Answer mayShow(Shelved book, Say say, LocalDate today) {
+        if (book.relation() == Relation.OWNER) {
+            return Answer.ALLOWED;
+        }
+        // keys of an older release say nothing, and rest on a record; a word of a newer one is not understood here
+        var basis = book.basis() == null ? Basis.RECORD : Basis.of(book.basis()).orElse(Basis.ENDED);
+        var wish = Wish.on(today, book.cover().birthDate(), basis, say, Wish.Item.ORDINARY, Wish.Act.SHARE);
+        return WardPolicy.decide(wish).answer();
     }
 
     /** Without the number: it must never reach a log. */

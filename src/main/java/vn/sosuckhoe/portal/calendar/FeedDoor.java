@@ -7,6 +7,7 @@ import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Reader;
 import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.family.Decision.Answer;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.http.Problem;
 import vn.sosuckhoe.portal.Pages;
@@ -48,6 +49,9 @@ public class FeedDoor {
     @GET
     @Path("{secret}.ics")
     public Uni<Response> read(@RestPath String secret) {
+        var response = request.response();
+        // the address is the secret: nobody who is reached from there learns it
+        request.addHeadersEndHandler(sent -> response.putHeader("Referrer-Policy", "no-referrer"));
         var known = Secret.read(secret).orElseThrow(Failure::notFound);
         var wait = polls.ask(known.hash());
         if (wait.isPresent()) {
@@ -68,13 +72,13 @@ public class FeedDoor {
     }
 
     private Uni<Response> send(Feed feed, List<Shelved> books, Site site, LocalDate today) {
-        if (books.isEmpty()) {
+        if (books.stream().allMatch(book -> feed.mayShow(book, today) == Answer.REFUSED)) {
             throw Failure.notFound();
         }
         var wording = Wording.in(Language.ofTag(feed.language()));
         var days = new ComingDays(feed.naming(), wording, site.address("/so"));
         var events = books.stream()
-                .filter(book -> feed.mayShow(book, today))
+                .filter(book -> feed.mayShow(book, today) == Answer.ALLOWED)
                 .flatMap(book -> days.of(book.id(), book.cover(), today).stream())
                 .toList();
         return feeds.sent(feed, tag(events), today)

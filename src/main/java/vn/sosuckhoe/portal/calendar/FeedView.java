@@ -2,8 +2,11 @@ package vn.sosuckhoe.portal.calendar;
 
 import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.family.Decision.Answer;
+import vn.sosuckhoe.family.Wish.Say;
 import vn.sosuckhoe.person.PersonName;
 import vn.sosuckhoe.portal.words.Dates;
+import vn.sosuckhoe.portal.words.Household;
 import vn.sosuckhoe.portal.words.Told;
 import vn.sosuckhoe.portal.words.Wording;
 
@@ -59,10 +62,11 @@ public record FeedView(
                 subscription,
                 feeds.stream().map(feed -> address(feed, books, wording, today)).toList(),
                 books.stream()
+                        .filter(book -> Feed.mayShow(book, Say.UNASKED, today) != Answer.REFUSED)
                         .map(book -> new Choice(book.id().toString(), name(book, wording)))
                         .toList(),
                 books.stream()
-                        .filter(book -> Feed.mustBeAsked(book, today))
+                        .filter(book -> Feed.mayShow(book, Say.UNASKED, today) == Answer.ASK)
                         .map(book -> new Choice(book.id().toString(), words.say(name(book, wording))))
                         .toList(),
                 words.initials(example.map(ComingDays::initials).orElse("")),
@@ -73,14 +77,26 @@ public record FeedView(
         var words = wording.of(Dates.class);
         var covered = books.stream().filter(feed::covers).toList();
         var wards = names(covered.stream().filter(book -> book.relation() == Relation.GUARDIAN), wording);
-        var unasked = names(covered.stream().filter(book -> !feed.mayShow(book, today)), wording);
         return new Address(
                 "/so/lich/" + feed.id() + "/ngung",
                 feed.book() == null ? words.family() : names(covered.stream(), wording),
-                wards.isEmpty() ? null : words.behalf(feed.holderName(), wards),
+                wards.isEmpty() ? null : wording.of(Household.class).acting(feed.holderName(), wards),
                 words.created(wording.day(feed.createdOn())),
                 feed.readOn() == null ? words.neverRead() : words.read(wording.day(feed.readOn())),
-                covered.isEmpty() ? words.ended() : unasked.isEmpty() ? null : words.notAsked(unasked));
+                warning(feed, covered, wording, today));
+    }
+
+    private static String warning(Feed feed, List<Shelved> covered, Wording wording, LocalDate today) {
+        var words = wording.of(Dates.class);
+        if (covered.isEmpty()) {
+            return words.ended();
+        }
+        var unasked = names(covered.stream().filter(book -> feed.mayShow(book, today) == Answer.ASK), wording);
+        var refused = names(covered.stream().filter(book -> feed.mayShow(book, today) == Answer.REFUSED), wording);
+        if (!refused.isEmpty()) {
+            return words.refused(refused);
+        }
+        return unasked.isEmpty() ? null : words.notAsked(unasked);
     }
 
     private static String names(Stream<Shelved> books, Wording wording) {

@@ -44,7 +44,6 @@ record Site(String root, List<String> ifNoneMatch) {
                         .header("Content-Disposition", disposition + "; filename=\"lich.ics\"");
         return answer.header("ETag", "\"" + etag + "\"")
                 .header("Cache-Control", "private, no-cache")
-                .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
                 .build();
     }

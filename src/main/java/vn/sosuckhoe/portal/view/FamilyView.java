@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 
-/** My family: what is next for each, soonest first, then everybody's book; own book first, then by age, the youngest last. */
+/** My family: the days set for them, soonest first, then everybody's book; own book first, then by age, the youngest last. */
 public record FamilyView(List<Card> next, List<Card> cards, String asOf) {
 
     private static final Comparator<Card> SOONEST = Comparator.comparing(
@@ -29,7 +29,11 @@ public record FamilyView(List<Card> next, List<Card> cards, String asOf) {
         var asOf = completeUntil == null
                 ? null
                 : wording.of(Shell.class).asOf(wording.time(completeUntil), wording.day(completeUntil));
-        return new FamilyView(cards.stream().sorted(SOONEST).toList(), cards, asOf);
+        var dated = cards.stream()
+                .filter(card -> card.step().kind() != Step.Kind.NONE)
+                .sorted(SOONEST)
+                .toList();
+        return new FamilyView(dated, cards, asOf);
     }
 
     /** Whether there is somebody for whom no date is set. */

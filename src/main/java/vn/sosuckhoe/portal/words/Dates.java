@@ -94,7 +94,7 @@ public interface Dates {
     String stop();
 
     @Message
-    String behalf(String reader, String name);
+    String refused(String names);
 
     @Message
     String ended();
@@ -122,4 +122,7 @@ public interface Dates {
 
     @Message
     String calendarName();
+
+    @Message
+    String file();
 }

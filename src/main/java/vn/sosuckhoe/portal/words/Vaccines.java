@@ -154,7 +154,13 @@ public interface Vaccines {
     String today();
 
     @Message
-    String asPlanned();
+    String bySchedule(String day);
+
+    @Message
+    String onBirthday();
+
+    @Message
+    String manyDoses(String n);
 
     @Message
     String known(String name);
@@ -235,10 +241,10 @@ public interface Vaccines {
     String after3();
 
     @Message
-    String adviceSource(String source);
+    String tellSource(String source);
 
     @Message
-    String adviceUnsure(String source);
+    String timesSource(String source);
 
     @Message
     String report();

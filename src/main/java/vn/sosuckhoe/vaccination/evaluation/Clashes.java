@@ -1,5 +1,7 @@
 package vn.sosuckhoe.vaccination.evaluation;
 
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.plan.Plan.Clash;
 

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.vaccination.evaluation;
 
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.plan.Team;
 import vn.sosuckhoe.vaccination.plan.Track;
 

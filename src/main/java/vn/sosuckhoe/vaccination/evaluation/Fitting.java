@@ -1,9 +1,12 @@
 package vn.sosuckhoe.vaccination.evaluation;
 
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.plan.Bound;
-import vn.sosuckhoe.vaccination.plan.Choice;
 import vn.sosuckhoe.vaccination.plan.Step;
+import vn.sosuckhoe.vaccination.plan.Step.Choice;
 
 import java.util.List;
 

@@ -1,6 +1,9 @@
 package vn.sosuckhoe.vaccination.evaluation;
 
-import vn.sosuckhoe.vaccination.plan.Gap;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Patient;
+import vn.sosuckhoe.vaccination.chart.Progress;
+import vn.sosuckhoe.vaccination.plan.Step.Gap;
 
 /** What an interval is counted from (CDSi: interval reference date). */
 public final class References {

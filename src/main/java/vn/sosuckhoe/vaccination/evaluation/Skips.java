@@ -1,5 +1,9 @@
 package vn.sosuckhoe.vaccination.evaluation;
 
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Patient;
+import vn.sosuckhoe.vaccination.chart.Progress;
+import vn.sosuckhoe.vaccination.chart.Walk;
 import vn.sosuckhoe.vaccination.plan.Bound;
 import vn.sosuckhoe.vaccination.plan.Skipping;
 import vn.sosuckhoe.vaccination.plan.Skipping.Condition;

@@ -1,8 +1,5 @@
 package vn.sosuckhoe.vaccination.file;
 
-import vn.sosuckhoe.vaccination.schedule.Caution;
-import vn.sosuckhoe.vaccination.schedule.Conflict;
-import vn.sosuckhoe.vaccination.schedule.Limit;
 import vn.sosuckhoe.vaccination.schedule.Schedule;
 import vn.sosuckhoe.vaccination.schedule.Series;
 import vn.sosuckhoe.vaccination.schedule.Span.MissingDay;
@@ -49,6 +46,7 @@ final class VersionReader {
         sources.putAll(base == null ? vocabulary.sources() : base.sources());
         sources.putAll(Vocabulary.sources(file.at("sources")));
         var groups = groups();
+        var cautions = new CautionReader(vocabulary, words, groups.keySet());
         return new Schedule(
                 file.need("schedule").text(),
                 since(file),
@@ -66,10 +64,10 @@ final class VersionReader {
                 List.copyOf(groups.values()),
                 List.copyOf(series(groups).values()),
                 base == null || file.at("conflicts").is()
-                        ? file.at("conflicts").list(this::conflict)
+                        ? file.at("conflicts").list(cautions::conflict)
                         : base.conflicts(),
                 base == null || file.at("cautions").is()
-                        ? file.at("cautions").list(place -> caution(place, groups.keySet()))
+                        ? file.at("cautions").list(cautions::caution)
                         : base.cautions());
     }
 
@@ -141,38 +139,5 @@ final class VersionReader {
                 throw code.mistake("nothing to drop under " + code.text());
             }
         }
-    }
-
-    private Conflict conflict(Place place) {
-        place.only("earlier", "later", "begin", "minimum-end", "end");
-        var end = words.limit(place.need("end"));
-        return new Conflict(
-                vocabulary.vaccines(place.need("earlier")),
-                vocabulary.vaccines(place.need("later")),
-                words.limit(place.need("begin")),
-                place.at("minimum-end").is() ? words.limit(place.at("minimum-end")) : end,
-                end);
-    }
-
-    private Caution caution(Place place, Set<String> groups) {
-        place.only("observation", "vi", "en", "effect", "vaccines", "groups", "wait");
-        var effect = Words.oneOf(Caution.Effect.class, place.need("effect"));
-        Limit pause = words.limit(place.at("wait"));
-        if (pause != null && effect != Caution.Effect.POSTPONES) {
-            throw place.at("wait").mistake("only what postpones has a wait");
-        }
-        var about = new LinkedHashSet<>(place.at("groups").list(group -> {
-            if (!groups.contains(group.text())) {
-                throw group.mistake("unknown group " + group.text());
-            }
-            return group.text();
-        }));
-        return new Caution(
-                place.need("observation").text(),
-                Words.text(place),
-                effect,
-                vocabulary.vaccines(place.at("vaccines")),
-                about,
-                pause);
     }
 }

@@ -1,9 +1,9 @@
 package vn.sosuckhoe.vaccination.forecast;
 
 import vn.sosuckhoe.vaccination.Recipient.Observation;
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Days;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.plan.Plan.Care;
 import vn.sosuckhoe.vaccination.schedule.Caution.Effect;

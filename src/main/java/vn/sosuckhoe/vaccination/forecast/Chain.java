@@ -1,9 +1,9 @@
 package vn.sosuckhoe.vaccination.forecast;
 
-import vn.sosuckhoe.vaccination.evaluation.Patient;
-import vn.sosuckhoe.vaccination.evaluation.Progress;
+import vn.sosuckhoe.vaccination.chart.Patient;
+import vn.sosuckhoe.vaccination.chart.Progress;
+import vn.sosuckhoe.vaccination.chart.Walk;
 import vn.sosuckhoe.vaccination.evaluation.Skips;
-import vn.sosuckhoe.vaccination.evaluation.Walk;
 
 import java.util.ArrayList;
 import java.util.List;

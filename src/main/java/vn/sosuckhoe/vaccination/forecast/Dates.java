@@ -1,14 +1,14 @@
 package vn.sosuckhoe.vaccination.forecast;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Days;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
-import vn.sosuckhoe.vaccination.evaluation.Progress;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Patient;
+import vn.sosuckhoe.vaccination.chart.Progress;
 import vn.sosuckhoe.vaccination.evaluation.References;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.plan.Bound;
-import vn.sosuckhoe.vaccination.plan.Gap;
 import vn.sosuckhoe.vaccination.plan.Step;
+import vn.sosuckhoe.vaccination.plan.Step.Gap;
 
 /** The dates of one dose by ages and intervals (CDSi: generate forecast dates). */
 final class Dates {

@@ -1,12 +1,12 @@
 package vn.sosuckhoe.vaccination.forecast;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Patient;
+import vn.sosuckhoe.vaccination.chart.Progress;
+import vn.sosuckhoe.vaccination.chart.Walk;
 import vn.sosuckhoe.vaccination.evaluation.Clashes;
-import vn.sosuckhoe.vaccination.evaluation.Days;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
-import vn.sosuckhoe.vaccination.evaluation.Progress;
 import vn.sosuckhoe.vaccination.evaluation.Skips;
-import vn.sosuckhoe.vaccination.evaluation.Walk;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.outcome.Standing;
 import vn.sosuckhoe.vaccination.plan.Step;
@@ -38,6 +38,9 @@ public final class Forecaster {
         var needless = skip(progress);
         if (progress.finished()) {
             return Outlook.closed(Standing.COMPLETE, Cause.of(Kind.NOT_NEEDED, null, Days.NONE, needless, null));
+        }
+        if (patient.who().observations().isEmpty()) {
+            return open(progress);
         }
         var cautions = new Cautions(patient);
         var immune = cautions.immune(team);

@@ -1,7 +1,7 @@
 package vn.sosuckhoe.vaccination.forecast;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Days;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
 import vn.sosuckhoe.vaccination.outcome.Dated;
 
 /** A day and what made it so. */

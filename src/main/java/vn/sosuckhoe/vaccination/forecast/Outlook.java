@@ -1,6 +1,6 @@
 package vn.sosuckhoe.vaccination.forecast;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
+import vn.sosuckhoe.vaccination.chart.Cause;
 import vn.sosuckhoe.vaccination.outcome.Standing;
 
 import java.util.List;

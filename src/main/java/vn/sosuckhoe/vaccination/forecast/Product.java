@@ -1,9 +1,9 @@
 package vn.sosuckhoe.vaccination.forecast;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
-import vn.sosuckhoe.vaccination.plan.Choice;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.plan.Step;
+import vn.sosuckhoe.vaccination.plan.Step.Choice;
 
 /**
  * The vaccine that is given for a dose: the first preferable one that fits the age and is not contraindicated.

@@ -2,8 +2,6 @@ package vn.sosuckhoe.vaccination.plan;
 
 import vn.sosuckhoe.vaccination.schedule.Span.MissingDay;
 
-import java.time.LocalDate;
-
 /**
  * An age or interval of a schedule, ready to be added to a day.
  *
@@ -12,15 +10,6 @@ import java.time.LocalDate;
  */
 public record Bound(int number, int months, int days, MissingDay rule, String text, String source) {
 
-    public int after(LocalDate start) {
-        if (months == 0) {
-            return (int) start.toEpochDay() + days;
-        }
-        var moved = start.plusMonths(months);
-        var late = rule == MissingDay.FIRST_OF_NEXT_MONTH && moved.getDayOfMonth() < start.getDayOfMonth() ? 1 : 0;
-        return (int) moved.toEpochDay() + late + days;
-    }
-
     /** Whether so much has passed between two days. */
     public boolean passed(int since, int day) {
         // whoever is far beyond it needs no calendar
@@ -28,6 +17,6 @@ public record Bound(int number, int months, int days, MissingDay rule, String te
     }
 
     public int after(int start) {
-        return months == 0 ? start + days : after(LocalDate.ofEpochDay(start));
+        return months == 0 ? start + days : Months.after(start, months, rule) + days;
     }
 }

@@ -25,6 +25,47 @@ public record Step(
 
     /** Whether all of its intervals override those of other antigens. */
     public boolean overrides() {
-        return !gaps.isEmpty() && gaps.stream().allMatch(Gap::override);
+        for (var i = 0; i < gaps.size(); i++) {
+            if (!gaps.get(i).override()) {
+                return false;
+            }
+        }
+        return !gaps.isEmpty();
+    }
+
+    /**
+     * A distance to keep from something earlier.
+     *
+     * @param dose step counted from, from 0, where {@code after} is {@code DOSE}
+     * @param vaccines by number, where {@code after} is {@code VACCINES}; {@code observation} likewise
+     * @param absolute the least that counts, {@code minimum} the least that is planned; both or none
+     */
+    public record Gap(
+            After after,
+            int dose,
+            boolean[] vaccines,
+            String observation,
+            Bound absolute,
+            Bound minimum,
+            Bound recommended,
+            Bound latest,
+            boolean override) {
+
+        public enum After {
+            PREVIOUS,
+            DOSE,
+            VACCINES,
+            OBSERVATION
+        }
+    }
+
+    /** A vaccine that counts for a dose, by number or {@link #ANY}, from the age {@code begin} and before {@code end}. */
+    public record Choice(int vaccine, Bound begin, Bound end) {
+
+        public static final int ANY = -1;
+
+        public boolean fits(int given) {
+            return vaccine == ANY || vaccine == given;
+        }
     }
 }

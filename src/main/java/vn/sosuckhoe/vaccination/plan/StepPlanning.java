@@ -1,5 +1,7 @@
 package vn.sosuckhoe.vaccination.plan;
 
+import vn.sosuckhoe.vaccination.plan.Step.Choice;
+import vn.sosuckhoe.vaccination.plan.Step.Gap;
 import vn.sosuckhoe.vaccination.schedule.Limit;
 import vn.sosuckhoe.vaccination.schedule.SeriesDose;
 import vn.sosuckhoe.vaccination.schedule.SeriesDose.From;

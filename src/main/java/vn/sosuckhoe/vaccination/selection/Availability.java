@@ -1,7 +1,7 @@
 package vn.sosuckhoe.vaccination.selection;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.forecast.Mark;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.plan.Track;

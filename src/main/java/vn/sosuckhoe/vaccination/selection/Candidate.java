@@ -1,9 +1,9 @@
 package vn.sosuckhoe.vaccination.selection;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Days;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
-import vn.sosuckhoe.vaccination.evaluation.Walk;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Patient;
+import vn.sosuckhoe.vaccination.chart.Walk;
 import vn.sosuckhoe.vaccination.forecast.Forecaster;
 import vn.sosuckhoe.vaccination.forecast.Mark;
 import vn.sosuckhoe.vaccination.forecast.Outlook;
@@ -68,9 +68,14 @@ final class Candidate {
         return walk.firstValid() >= patient.age(age);
     }
 
+    /** Not standard, and nothing was given for it: somebody may choose it, nobody is asked to. */
+    boolean onlyByChoice() {
+        return !track().standard() && walk.valid() == 0;
+    }
+
     /** A product path that a dose has left. */
     boolean leftPath() {
-        return track().productPath() && walk.someInvalid();
+        return track().productPath() && walk.strayed();
     }
 
     /**
@@ -90,10 +95,6 @@ final class Candidate {
         by = by == 0 ? -Boolean.compare(track().standard(), other.track().standard()) : by;
         by = by == 0 ? Integer.compare(track().preference(), other.track().preference()) : by;
         return by == 0 ? track().place() < other.track().place() : by < 0;
-    }
-
-    boolean nobodyAsksForIt() {
-        return walk.valid() == 0 && !track().standard();
     }
 
     private boolean onPath() {

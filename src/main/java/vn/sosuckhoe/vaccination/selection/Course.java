@@ -1,6 +1,6 @@
 package vn.sosuckhoe.vaccination.selection;
 
-import vn.sosuckhoe.vaccination.evaluation.Walk;
+import vn.sosuckhoe.vaccination.chart.Walk;
 import vn.sosuckhoe.vaccination.forecast.Outlook;
 
 /**

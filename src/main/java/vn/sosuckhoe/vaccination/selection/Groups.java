@@ -1,8 +1,8 @@
 package vn.sosuckhoe.vaccination.selection;
 
-import vn.sosuckhoe.vaccination.evaluation.Days;
-import vn.sosuckhoe.vaccination.evaluation.Finding;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
+import vn.sosuckhoe.vaccination.chart.Days;
+import vn.sosuckhoe.vaccination.chart.Finding;
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast.Slot;
 import vn.sosuckhoe.vaccination.plan.Team;

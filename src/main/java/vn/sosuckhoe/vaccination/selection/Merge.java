@@ -1,7 +1,7 @@
 package vn.sosuckhoe.vaccination.selection;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Days;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Days;
 import vn.sosuckhoe.vaccination.forecast.Mark;
 import vn.sosuckhoe.vaccination.outcome.NextDose;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
@@ -37,17 +37,22 @@ final class Merge {
         this.lead = lead();
     }
 
-    /** The course that speaks for the group: of those that stand first, the one furthest behind. */
+    /** The course that speaks for the group: of those that stand first (put off is open too), the one furthest behind. */
     private Course lead() {
         var first = courses[0];
         for (var course : courses) {
-            var by = FIRST.indexOf(course.outlook().standing())
-                    - FIRST.indexOf(first.outlook().standing());
-            if (by < 0 || by == 0 && course.outlook().number() < first.outlook().number()) {
+            var open = course.outlook().open() && first.outlook().open();
+            var by = open ? course.outlook().number() - first.outlook().number() : 0;
+            by = by == 0 ? place(course) - place(first) : by;
+            if (by < 0) {
                 first = course;
             }
         }
         return first;
+    }
+
+    private static int place(Course course) {
+        return FIRST.indexOf(course.outlook().standing());
     }
 
     Course leading() {

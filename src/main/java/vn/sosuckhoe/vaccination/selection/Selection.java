@@ -1,7 +1,7 @@
 package vn.sosuckhoe.vaccination.selection;
 
-import vn.sosuckhoe.vaccination.evaluation.Cause;
-import vn.sosuckhoe.vaccination.evaluation.Patient;
+import vn.sosuckhoe.vaccination.chart.Cause;
+import vn.sosuckhoe.vaccination.chart.Patient;
 import vn.sosuckhoe.vaccination.evaluation.Walking;
 import vn.sosuckhoe.vaccination.forecast.Outlook;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
@@ -20,12 +20,24 @@ final class Selection {
     private final Team team;
     private final int antigen;
     private final List<Track> tracks;
+    /** Then one that is not standard is not asked for where the standard one is not offered. */
+    private final boolean someStandard;
 
     Selection(Patient patient, Team team, int place) {
         this.patient = patient;
         this.team = team;
         this.antigen = team.antigens()[place];
         this.tracks = team.tracks().get(place);
+        this.someStandard = someStandard(tracks);
+    }
+
+    private static boolean someStandard(List<Track> tracks) {
+        for (var i = 0; i < tracks.size(); i++) {
+            if (tracks.get(i).standard()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Course course() {
@@ -43,24 +55,29 @@ final class Selection {
 
     private List<Candidate> candidates(Availability availability) {
         var candidates = new ArrayList<Candidate>(tracks.size());
+        var standard = !someStandard;
         for (var i = 0; i < tracks.size(); i++) {
             if (Availability.of(patient, tracks.get(i)) == availability) {
                 var walk = Walking.walk(patient, tracks.get(i), antigen);
                 candidates.add(new Candidate(patient, team.number(), antigen, availability, walk));
+                standard |= tracks.get(i).standard();
             }
+        }
+        if (!standard) {
+            candidates.removeIf(Candidate::onlyByChoice);
         }
         return candidates;
     }
 
     /**
-     * What was begun in time and stayed on its path; where none is left, rather too early than too late. A series that is
-     * not standard is taken only where a dose was given for it, or no standard one can be begun any more.
+     * What is asked for by itself or was begun, in time, and stayed on its path; where none is left, rather too early than
+     * too late. Nobody is too old for the standard one and asked for another instead.
      */
     private static Candidate best(List<Candidate> candidates) {
-        var left = without(candidates, Candidate::startsTooLate);
+        var left = without(candidates, Candidate::onlyByChoice);
+        left = without(left, Candidate::startsTooLate);
         left = without(left, Candidate::startsTooEarly);
         left = without(left, Candidate::leftPath);
-        left = without(left, Candidate::nobodyAsksForIt);
         var best = left.get(0);
         for (var i = 1; i < left.size(); i++) {
             best = left.get(i).betterThan(best) ? left.get(i) : best;

@@ -208,7 +208,7 @@ class RebuildTest {
     private String editions() {
         var row = pool.query("""
                         select etag, ward_etag, md5(body), md5(ward_body), guardian_ends::text,
-                               (select string_agg(holder || md5(cover) || coalesce(until::text, ''), ' ' order by holder)
+                               (select string_agg(holder || md5(cover) || coalesce(basis, '') || coalesce(until::text, ''), ' ' order by holder)
                                 from book_key k where k.citizen = b.citizen and k.generation = b.generation)
                         from book b
                         where citizen = '%s' and generation = (select id from generation where state = 'live')

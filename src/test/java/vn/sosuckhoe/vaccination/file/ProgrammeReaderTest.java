@@ -78,7 +78,7 @@ class ProgrammeReaderTest {
                   - number: 2
                     intervals:
                       - {after: previous, absolute: 28 days (X H), minimum: 1 month (X H), recommended: 2 months (X H), overdue: 3 months (X H)}
-                      - {after: dose 1, minimum: 1 month (X H)}
+                      - {after: dose 1, minimum: 1 month (X H), override: true}
                     allowable-intervals:
                       - {after: {vaccines: [A, L]}, absolute: 1 month (X H)}
                       - {after: {observation: hiv}, absolute: 1 month (X H)}
@@ -221,13 +221,14 @@ class ProgrammeReaderTest {
                                 limit("28 days"),
                                 limit("1 month"),
                                 limit("2 months"),
-                                limit("3 months")),
-                        new SeriesDose.Interval(new From.Dose(1), null, limit("1 month"), null, null));
+                                limit("3 months"),
+                                false),
+                        new SeriesDose.Interval(new From.Dose(1), null, limit("1 month"), null, null, true));
         assertThat(dose.allowableIntervals())
                 .containsExactly(
                         new SeriesDose.Interval(
-                                new From.MostRecent(Set.of("A", "L")), limit("1 month"), null, null, null),
-                        new SeriesDose.Interval(new From.Observed("hiv"), limit("1 month"), null, null, null));
+                                new From.MostRecent(Set.of("A", "L")), limit("1 month"), null, null, null, false),
+                        new SeriesDose.Interval(new From.Observed("hiv"), limit("1 month"), null, null, null, false));
     }
 
     @Test

@@ -47,7 +47,7 @@ public record SentView(
                     case CORRECTED -> "tick";
                     case REJECTED -> "stop";
                 },
-                request.state().open() ? "coming" : "plain",
+                request.state().open() ? "coming" : "idle",
                 Stream.of(kind(request, words), request.vaccine(), day(request))
                         .filter(part -> part != null)
                         .collect(Collectors.joining(" · ")),

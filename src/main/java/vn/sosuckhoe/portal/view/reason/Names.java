@@ -48,6 +48,10 @@ public record Names(Schedule schedule, Wording wording) {
                 : words.doseOf(name, n);
     }
 
+    public static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     public String group(String code) {
         return schedule.groups().stream()
                 .filter(group -> group.code().equals(code))

@@ -2,7 +2,6 @@ package vn.sosuckhoe.portal.view.vaccine;
 
 import vn.sosuckhoe.portal.words.Vaccines;
 import vn.sosuckhoe.portal.words.Wording;
-import vn.sosuckhoe.vaccination.schedule.Provenance.Confidence;
 import vn.sosuckhoe.vaccination.visit.VisitRules;
 
 import java.util.List;
@@ -19,22 +18,15 @@ public record AdviceView(List<String> before, String beforeSource, List<String> 
                         words.before3(),
                         words.before4(number(wording, "immunoglobulin-months"), number(wording, "corticoid-days")),
                         words.before5(number(wording, "weight-below"))),
-                source(words, "fever-from"),
+                words.tellSource(VisitRules.value("fever-from").source()),
                 List.of(
                         words.after1(number(wording, "stay-minutes")),
                         words.after2(number(wording, "watch-hours")),
                         words.after3()),
-                source(words, "stay-minutes"));
+                words.timesSource(VisitRules.value("stay-minutes").source()));
     }
 
     private static String number(Wording wording, String rule) {
         return wording.number(VisitRules.value(rule).number());
-    }
-
-    private static String source(Vaccines words, String rule) {
-        var value = VisitRules.value(rule);
-        return value.confidence() == Confidence.H
-                ? words.adviceSource(value.source())
-                : words.adviceUnsure(value.source());
     }
 }

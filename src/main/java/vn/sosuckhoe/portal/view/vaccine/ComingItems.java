@@ -73,8 +73,8 @@ final class ComingItems {
         return new Next(
                 status,
                 status.word(words),
-                names.dose(wish.vaccine(), number),
-                names.vaccine(wish.vaccine()),
+                Names.capital(names.dose(wish.vaccine(), number)),
+                Names.capital(names.vaccine(wish.vaccine())),
                 counts(wish),
                 Stream.of(
                                 mark(words.recommended(), doses, NextDose::recommended, wish.recommended()),
@@ -134,9 +134,9 @@ final class ComingItems {
                 status.word(words),
                 on,
                 names.place(group),
-                name,
+                Names.capital(name),
                 null,
-                wording.day(on),
+                words.bySchedule(wording.day(on)),
                 null,
                 null,
                 why,

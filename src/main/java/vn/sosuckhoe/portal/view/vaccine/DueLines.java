@@ -85,9 +85,9 @@ final class DueLines {
                     default -> Integer.toString(who.size());
                 };
         if (!children.containsAll(who)) {
-            return capital(words.people(n));
+            return Names.capital(words.people(n));
         }
-        return capital(children.size() == who.size() ? words.allChildren(n) : words.children(n));
+        return Names.capital(children.size() == who.size() ? words.allChildren(n) : words.children(n));
     }
 
     private String day(VisitPlan.Day visit) {
@@ -107,10 +107,6 @@ final class DueLines {
                 .map(wish -> names.dose(
                         wish.vaccine(),
                         wish.aims().stream().mapToInt(Wish.Aim::number).min().orElseThrow()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+                .collect(Collectors.joining("; "));
     }
 }

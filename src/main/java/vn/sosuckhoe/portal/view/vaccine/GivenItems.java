@@ -82,6 +82,9 @@ final class GivenItems {
 
     private String age(PartialDate on) {
         var born = book.person().birthDate();
+        if (on != null && on.isExact() && on.equals(born)) {
+            return words.onBirthday();
+        }
         return on == null || !on.isExact() || born == null || !born.isExact() || on.compareTo(born) < 0
                 ? null
                 : words.ageAt(wording.age(born, on.earliest()));

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 /** The first sentence of the page, in the order of what matters: late, due, coming, put off, nothing. */
 final class Headlines {
 
+    private static final int NAMED = 2;
+
     private final Book book;
     private final Names names;
     private final LocalDate today;
@@ -78,11 +80,15 @@ final class Headlines {
         return new Headline(status, status.word(words), sentence, action, station);
     }
 
+    /** More than two names make no sentence; they follow below. */
     private String what(List<Wish> wishes) {
+        if (wishes.size() > NAMED) {
+            return words.manyDoses(Integer.toString(wishes.size()));
+        }
         return wishes.stream()
                 .map(wish -> names.dose(
                         wish.vaccine(),
                         wish.aims().stream().mapToInt(Wish.Aim::number).min().orElseThrow()))
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
     }
 }

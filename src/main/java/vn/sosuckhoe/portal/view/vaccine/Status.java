@@ -11,17 +11,17 @@ import java.time.LocalDate;
 public enum Status {
     GIVEN("tick", "done"),
     NOT_COUNTED("repeat", "passed"),
-    EXTRA("plus", "plain"),
-    UNCHECKED("ask", "plain"),
+    EXTRA("plus", "idle"),
+    UNCHECKED("ask", "idle"),
     OVERDUE("clock", "passed"),
     DUE("bell", "today"),
     SOON("calendar", "coming"),
-    LATER("none", "plain"),
+    LATER("none", "idle"),
     POSTPONED("pause", "passed"),
     CONTRAINDICATED("stop", "passed"),
     IMMUNE("tick", "done"),
-    TOO_OLD("none", "plain"),
-    NOT_ROLLED_OUT("home", "plain");
+    TOO_OLD("none", "idle"),
+    NOT_ROLLED_OUT("home", "idle");
 
     private final String icon;
     private final String style;

@@ -14,6 +14,7 @@ import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.outcome.Standing;
 import vn.sosuckhoe.vaccination.visit.OpenDays;
 import vn.sosuckhoe.vaccination.visit.VisitPlan;
+import vn.sosuckhoe.vaccination.visit.VisitRules;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * One person's vaccinations: a sentence, an action, the numbers, the timeline.
  *
- * @param next the dose of each vaccine that comes next, soonest first
+ * @param next what comes in the time that lies ahead, at least the first visit, soonest first
  * @param closed groups of which nothing is waited for, with the reason
  * @param sheet the same doses in the order of the paper book, for printing
  * @param basis the schedule it is worked out by, {@code null} where none was asked
@@ -54,7 +55,9 @@ public record VaccinationsView(
         var given = new GivenItems(id, book, names).all();
         var coming = new ComingItems(book, names, today);
         var visits = coming.visits(open);
+        var horizon = today.plusDays(VisitRules.days("horizon-days"));
         var next = visits.days().stream()
+                .filter(visit -> visit == visits.days().get(0) || !visit.day().isAfter(horizon))
                 .flatMap(visit -> visit.wishes().stream())
                 .map(coming::next)
                 .toList();
@@ -66,7 +69,7 @@ public record VaccinationsView(
         return new VaccinationsView(
                 new Headlines(book, names, today, open).of(visits, postponed, closed),
                 next,
-                numbers(book, given, next, coming, names),
+                numbers(book, items, names),
                 new Stages(wording, book.person().birthDate()).of(items),
                 closed,
                 new Sheet(book, names, today).rows(),
@@ -117,27 +120,29 @@ public record VaccinationsView(
                 sentences.why(group.why().stream().findFirst().orElse(null)));
     }
 
-    private static List<Line> numbers(Book book, List<Item> given, List<Next> next, ComingItems coming, Names names) {
+    private static List<Line> numbers(Book book, List<Item> items, Names names) {
         var words = names.wording().of(Vaccines.class);
-        var recorded = Line.of(words.countGiven(), Integer.toString(given.size()));
+        var recorded =
+                Line.of(words.countGiven(), Integer.toString(book.vaccinations().size()));
         if (book.schedule() == null) {
             return List.of(recorded);
         }
         return List.of(
                 recorded,
-                Line.of(words.countValid(), count(given.stream().map(Item::status), Status.GIVEN)),
-                Line.of(words.countOverdue(), count(next.stream().map(Next::status), Status.OVERDUE)),
-                Line.of(words.countDue(), count(next.stream().map(Next::status), Status.DUE)),
+                Line.of(words.countValid(), count(items, Status.GIVEN)),
+                Line.of(words.countOverdue(), count(items, Status.OVERDUE)),
+                Line.of(words.countDue(), count(items, Status.DUE)),
                 Line.of(
                         words.countLater(),
-                        Long.toString(coming.later().size()
-                                + next.stream()
-                                        .filter(each -> each.status() == Status.SOON || each.status() == Status.LATER)
-                                        .count())));
+                        Long.toString(items.stream()
+                                .map(Item::status)
+                                .filter(status -> status == Status.SOON || status == Status.LATER)
+                                .count())));
     }
 
-    private static String count(Stream<Status> all, Status wanted) {
-        return Long.toString(all.filter(status -> status == wanted).count());
+    private static String count(List<Item> items, Status wanted) {
+        return Long.toString(
+                items.stream().filter(item -> item.status() == wanted).count());
     }
 
     private static Stream<Why> whys(List<Item> items, List<Next> next, List<Closed> closed) {

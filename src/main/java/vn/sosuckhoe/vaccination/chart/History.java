@@ -1,4 +1,4 @@
-package vn.sosuckhoe.vaccination.evaluation;
+package vn.sosuckhoe.vaccination.chart;
 
 import vn.sosuckhoe.vaccination.Given;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
@@ -24,7 +24,7 @@ public final class History {
     private int size;
     private int firstLater = Days.NEVER;
 
-    History(Plan plan, List<Given> doses, int birth, int on) {
+    public History(Plan plan, List<Given> doses, int birth, int on) {
         days = new int[doses.size()];
         vaccines = new int[doses.size()];
         told = new int[doses.size()];
@@ -116,7 +116,7 @@ public final class History {
     }
 
     /** The first day after the day of assessment on which a dose was told. */
-    int firstLater() {
+    public int firstLater() {
         return firstLater;
     }
 }

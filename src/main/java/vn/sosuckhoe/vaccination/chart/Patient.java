@@ -1,4 +1,4 @@
-package vn.sosuckhoe.vaccination.evaluation;
+package vn.sosuckhoe.vaccination.chart;
 
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.vaccination.Given;
@@ -55,7 +55,7 @@ public final class Patient {
     }
 
     /** Questions after other groups that are being answered, by number: a question in a circle is answered with no. */
-    boolean[] asked() {
+    public boolean[] asked() {
         return asked;
     }
 
@@ -63,7 +63,7 @@ public final class Patient {
     public int age(Bound bound) {
         var day = ages[bound.number()];
         if (day == Days.NONE) {
-            day = bound.after(who.birth());
+            day = bound.after(birth);
             ages[bound.number()] = day;
         }
         return day;

@@ -1,6 +1,5 @@
-package vn.sosuckhoe.vaccination.evaluation;
+package vn.sosuckhoe.vaccination.chart;
 
-import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 import vn.sosuckhoe.vaccination.plan.Track;
 
 /** A series walked with the doses that hold its antigen. */
@@ -15,23 +14,22 @@ public final class Walk {
     private int firstValid = Days.NONE;
     private int lastValid = Days.NONE;
     private int lastDay = Days.NONE;
-    private boolean someInvalid;
+    private boolean strayed;
 
-    Walk(Track track, int[] doses) {
+    public Walk(Track track, int[] doses) {
         this.track = track;
         this.doses = doses;
         this.findings = new Finding[doses.length];
         this.progress = new Progress(track.steps().size());
     }
 
-    void found(Finding finding, int day) {
+    public void found(Finding finding, int day) {
         findings[evaluated++] = finding;
         lastDay = day;
         if (finding.counts()) {
             firstValid = valid++ == 0 ? day : firstValid;
             lastValid = day;
         }
-        someInvalid |= finding.outcome() == Outcome.NOT_VALID;
     }
 
     public Track track() {
@@ -75,7 +73,12 @@ public final class Walk {
         return lastDay;
     }
 
-    public boolean someInvalid() {
-        return someInvalid;
+    public void stray() {
+        strayed = true;
+    }
+
+    /** Whether a dose of another product was given on a product's path. */
+    public boolean strayed() {
+        return strayed;
     }
 }

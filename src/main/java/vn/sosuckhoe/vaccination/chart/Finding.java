@@ -1,5 +1,6 @@
-package vn.sosuckhoe.vaccination.evaluation;
+package vn.sosuckhoe.vaccination.chart;
 
+import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 
 /**
@@ -16,6 +17,13 @@ public record Finding(Outcome outcome, int number, Cause cause) {
 
     /** Whether this says more for the dose than another finding ({@code null} for none). */
     public boolean betterThan(Finding other) {
-        return other == null || outcome.ordinal() < other.outcome.ordinal();
+        return other == null || rank() < other.rank();
+    }
+
+    /** By outcome; last where the dose could not have counted anyway, for another vaccine is given or the age is over. */
+    private int rank() {
+        var kind = cause == null || counts() ? null : cause.kind();
+        var never = kind == Kind.WRONG_VACCINE || kind == Kind.TOO_OLD_FOR_DOSE;
+        return outcome.ordinal() + (never ? Outcome.values().length : 0);
     }
 }

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.vaccination.evaluation;
+package vn.sosuckhoe.vaccination.chart;
 
 import java.util.Arrays;
 
@@ -8,9 +8,10 @@ public final class Progress {
     /** Of a dose that is only planned. */
     public static final int PLANNED = -1;
 
-    private final int[] day;
-    private final int[] dose;
-    private final int[] vaccine;
+    private final int steps;
+    /** The day of each step, then its dose, then its vaccine. */
+    private final int[] kept;
+
     private int next;
     private int previousDay = Days.NONE;
     private int previousNumber;
@@ -19,17 +20,15 @@ public final class Progress {
     private int inadvertentDay = Days.NONE;
     private int inadvertentVaccine;
 
-    Progress(int steps) {
-        day = new int[steps];
-        Arrays.fill(day, Days.NONE);
-        dose = new int[steps];
-        vaccine = new int[steps];
+    public Progress(int steps) {
+        this.steps = steps;
+        kept = new int[3 * steps];
+        Arrays.fill(kept, 0, steps, Days.NONE);
     }
 
     private Progress(Progress from) {
-        day = from.day.clone();
-        dose = from.dose.clone();
-        vaccine = from.vaccine.clone();
+        steps = from.steps;
+        kept = from.kept.clone();
         next = from.next;
         previousDay = from.previousDay;
         previousNumber = from.previousNumber;
@@ -47,14 +46,14 @@ public final class Progress {
     }
 
     public boolean finished() {
-        return next == day.length;
+        return next == steps;
     }
 
     public void skip() {
         next++;
     }
 
-    void given(int onDay, int which, int product, boolean again) {
+    public void given(int onDay, int which, int product, boolean again) {
         previousDay = onDay;
         previousNumber = next + 1;
         keep(onDay, which, product, again);
@@ -69,18 +68,18 @@ public final class Progress {
     }
 
     private void keep(int onDay, int which, int product, boolean again) {
-        day[next] = onDay;
-        dose[next] = which;
-        vaccine[next] = product;
+        kept[next] = onDay;
+        kept[steps + next] = which;
+        kept[2 * steps + next] = product;
         next += again ? 0 : 1;
     }
 
-    void didNotCount(int onDay) {
+    public void didNotCount(int onDay) {
         previousDay = onDay;
         previousNumber = 0;
     }
 
-    void inadvertent(int onDay, int product) {
+    public void inadvertent(int onDay, int product) {
         inadvertentDay = onDay;
         inadvertentVaccine = product;
     }
@@ -95,39 +94,39 @@ public final class Progress {
     }
 
     /** The day of the dose that counted for a step, from 0; or {@link Days#NONE}. */
-    int day(int step) {
-        return day[step];
+    public int day(int step) {
+        return kept[step];
     }
 
-    int dose(int step) {
-        return dose[step];
+    public int dose(int step) {
+        return kept[steps + step];
     }
 
-    int vaccine(int step) {
-        return vaccine[step];
+    public int vaccine(int step) {
+        return kept[2 * steps + step];
     }
 
-    int previousDay() {
+    public int previousDay() {
         return previousDay;
     }
 
     /** Of the dose before, 0 where it did not count. */
-    int previousNumber() {
+    public int previousNumber() {
         return previousNumber;
     }
 
-    int lastPlanned() {
+    public int lastPlanned() {
         return lastPlanned;
     }
 
-    int lastPlannedVaccine() {
+    public int lastPlannedVaccine() {
         return lastPlannedVaccine;
     }
 
     /** Whether every step has its dose. */
     public boolean allGiven() {
-        for (var one : day) {
-            if (one == Days.NONE) {
+        for (var step = 0; step < steps; step++) {
+            if (kept[step] == Days.NONE) {
                 return false;
             }
         }

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.vaccination.evaluation;
+package vn.sosuckhoe.vaccination.chart;
 
 import java.time.LocalDate;
 

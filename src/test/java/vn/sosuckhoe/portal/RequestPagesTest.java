@@ -1,0 +1,256 @@
+package vn.sosuckhoe.portal;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.portal.view.vaccine.DoseKey;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
+@OidcSecurity(
+        claims = {
+            @Claim(key = "personal_id", value = Shelves.MOTHER),
+            @Claim(key = "sid", value = "s-1"),
+            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
+        })
+class RequestPagesTest {
+
+    private static final String CHILDS = "/so/" + Shelves.CHILD + "/bao-sai";
+    private static final String OWN = "/so/" + Shelves.ADULT + "/bao-sai";
+    private static final Pattern KEY = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"");
+
+    @BeforeEach
+    void books_stand_on_the_shelf_on_21_november_2026() throws Exception {
+        QuarkusMock.installMockForType(
+                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Shelves.fill();
+    }
+
+    @Test
+    void a_guardian_reports_a_missing_dose_and_sees_by_when_it_is_answered() {
+        var id = key(form(CHILDS));
+        var sent = send(CHILDS, id, "missing", "Sởi đơn", "11/02/2025", "Đã tiêm ở trạm cũ.");
+
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(sent.header("Location")).endsWith(CHILDS + "?xong=" + id);
+        var page = form(CHILDS + "?xong=" + id);
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(page.asString())
+                .contains(
+                        "Đã gửi. Cảm ơn bạn.",
+                        "Đã nhận",
+                        "Thiếu mũi tiêm · Sởi đơn · 11/02/2025",
+                        "Đã tiêm ở trạm cũ.",
+                        "Gửi lúc 11:00 ngày 21/11/2026. Nguyễn Thị Hồng Nhung gửi thay mặt Lương Thị Bảo Ngân",
+                        "Hạn trả lời lần đầu: 24/11/2026. Hạn xử lý xong: 01/12/2026.");
+    }
+
+    @Test
+    void the_owner_sends_in_their_own_name() {
+        send(OWN, UUID.randomUUID().toString(), "wrong", "Uốn ván", "", "");
+
+        assertThat(form(OWN).asString()).contains("Nguyễn Thị Hồng Nhung gửi").doesNotContain("gửi thay mặt");
+    }
+
+    @Test
+    void a_form_about_a_dose_knows_which_one_and_its_address_does_not_tell() {
+        var dose = SampleBooks.child().vaccinations().get(4);
+        var link = CHILDS + "?mui=" + DoseKey.of(dose);
+
+        assertThat(PagesTest.get("/so/" + Shelves.CHILD + "/tiem-chung", "vi").asString())
+                .contains(link);
+        assertThat(form(link).asString())
+                .contains("value=\"Sởi đơn (MVVAC)\"", "value=\"11/02/2025\"")
+                .containsPattern("value=\"wrong\" required checked");
+        assertThat(form(CHILDS + "?mui=khong-co").asString()).containsPattern("value=\"missing\" required checked");
+    }
+
+    @Test
+    void a_double_click_stores_one() throws Exception {
+        var id = UUID.randomUUID().toString();
+        var clicks = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> send(CHILDS, id, "missing", "Sởi", "2025", "x")))
+                .toList();
+
+        assertThat(clicks)
+                .extracting(CompletableFuture::join)
+                .extracting(Response::statusCode)
+                .containsOnly(303);
+        assertThat(count(Shelves.CHILD)).isEqualTo(1);
+    }
+
+    @Test
+    void an_old_form_with_new_content_is_not_lost_but_asked_again() throws Exception {
+        var id = UUID.randomUUID().toString();
+        send(CHILDS, id, "missing", "Sởi", "", "");
+
+        var again = send(CHILDS, id, "missing", "Rubella", "", "");
+
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString()).contains("Hãy bấm gửi một lần nữa", "value=\"Rubella\"");
+        assertThat(key(again)).isNotEqualTo(id);
+        assertThat(send(CHILDS, key(again), "missing", "Rubella", "", "").statusCode())
+                .isEqualTo(303);
+        assertThat(count(Shelves.CHILD)).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_not_right_is_said_at_its_field_and_what_was_written_stays() throws Exception {
+        var page = send(CHILDS, UUID.randomUUID().toString(), "", "Sởi <b>", "hôm qua", "y".repeat(1001));
+
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.asString())
+                .contains(
+                        "href=\"#kind\"",
+                        "href=\"#day\"",
+                        "href=\"#words\"",
+                        "Hãy chọn điều bạn muốn báo.",
+                        "Ngày tiêm không đọc được",
+                        "dài quá 1000 ký tự",
+                        "value=\"Sởi &lt;b&gt;\"",
+                        "value=\"hôm qua\"")
+                .doesNotContain("<b>\"", "href=\"#vaccine\"");
+        assertThat(send(CHILDS, null, null, null, null, null).statusCode()).isEqualTo(400);
+        assertThat(count(Shelves.CHILD)).isZero();
+    }
+
+    @Test
+    void a_book_may_have_twenty_open_requests_and_finished_ones_do_not_count() throws Exception {
+        for (var i = 0; i < 20; i++) {
+            assertThat(send(CHILDS, UUID.randomUUID().toString(), "missing", "mũi " + i, "", "")
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+        var refused = send(CHILDS, UUID.randomUUID().toString(), "missing", "mũi 21", "", "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString()).contains("đang có 20 yêu cầu chờ trả lời", "value=\"mũi 21\"");
+
+        execute("update citizen_request set state = 'CORRECTED', answer = 'Đã ghi bổ sung'"
+                + " where vaccine = 'mũi 0'");
+        assertThat(send(CHILDS, UUID.randomUUID().toString(), "missing", "mũi 21", "", "")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(form(CHILDS).asString()).contains("Đã sửa", "Trả lời: Đã ghi bổ sung");
+        assertThat(count(Shelves.ADULT)).isZero();
+    }
+
+    @Test
+    void a_request_that_nobody_answered_in_time_says_so() throws Exception {
+        send(CHILDS, UUID.randomUUID().toString(), "missing", "Sởi", "", "");
+        execute("update citizen_request set first_answer_by = '2026-11-20'");
+        assertThat(form(CHILDS).asString()).contains("Đã quá hạn trả lời");
+        execute("update citizen_request set state = 'CHECKING'");
+        assertThat(form(CHILDS).asString()).contains("Đang đối chiếu").doesNotContain("Đã quá hạn trả lời");
+        execute("update citizen_request set done_by = '2026-11-20'");
+        assertThat(form(CHILDS).asString()).contains("Đã quá hạn trả lời");
+        execute("update citizen_request set state = 'REJECTED'");
+        assertThat(form(CHILDS).asString()).contains("Không sửa").doesNotContain("Đã quá hạn trả lời");
+    }
+
+    @Test
+    void requests_stay_with_the_person_when_two_records_turn_out_to_be_one() throws Exception {
+        send(OWN, UUID.randomUUID().toString(), "missing", "Sởi cũ", "", "");
+        execute("insert into citizen (id) values ('" + Shelves.CHILD + "') on conflict do nothing");
+        execute("insert into citizen (id, merged_into) values ('" + Shelves.ADULT + "', '" + Shelves.CHILD + "')"
+                + " on conflict (id) do update set merged_into = excluded.merged_into");
+
+        assertThat(form(CHILDS).asString()).contains("Sởi cũ");
+    }
+
+    @Test
+    void somebody_elses_book_takes_no_request_and_does_not_say_that_it_is_there() throws Exception {
+        var elses = "/so/" + Shelves.SOMEBODY_ELSES + "/bao-sai";
+
+        assertThat(form(elses).statusCode()).isEqualTo(404);
+        assertThat(send(elses, UUID.randomUUID().toString(), "missing", "Sởi", "", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(send("/so/" + UUID.randomUUID() + "/bao-sai", null, "missing", "Sởi", "", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(count(Shelves.SOMEBODY_ELSES)).isZero();
+    }
+
+    @Test
+    void another_site_cannot_send_in_somebodys_name() throws Exception {
+        var forged = given().cookie("q_session", "x")
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParams(Map.of("kind", "missing", "vaccine", "Sởi"))
+                .post(CHILDS);
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(count(Shelves.CHILD)).isZero();
+    }
+
+    @Test
+    void the_owner_sees_that_a_guardian_was_there() {
+        form(CHILDS);
+
+        assertThat(PagesTest.get("/so/" + Shelves.CHILD + "/ai-da-xem", "vi").asString())
+                .contains("Yêu cầu báo thiếu, báo sai");
+    }
+
+    private static Response form(String path) {
+        return PagesTest.get(path, "vi");
+    }
+
+    private static Response send(String path, String id, String kind, String vaccine, String day, String words) {
+        var request = given().redirects().follow(false).contentType("application/x-www-form-urlencoded; charset=utf-8");
+        for (var field : List.of(
+                new String[] {"id", id},
+                new String[] {"kind", kind},
+                new String[] {"vaccine", vaccine},
+                new String[] {"day", day},
+                new String[] {"words", words})) {
+            if (field[1] != null) {
+                request = request.formParam(field[0], field[1]);
+            }
+        }
+        return request.post(path);
+    }
+
+    private static String key(Response form) {
+        var key = KEY.matcher(form.asString());
+        assertThat(key.find()).isTrue();
+        return key.group(1);
+    }
+
+    private static int count(UUID book) throws SQLException {
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement();
+                var rows =
+                        statement.executeQuery("select count(*) from citizen_request where citizen = '" + book + "'")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
