@@ -2,7 +2,6 @@ package vn.sosuckhoe.fhir.resource;
 
 import org.hl7.fhir.r4.model.Reference;
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.vaccination.outcome.Assessment;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 import vn.sosuckhoe.vaccination.schedule.Schedule;
@@ -23,17 +22,9 @@ public record Facts(UUID id, Book book, Schedule schedule, Sentences sentences) 
 
     /** @param language Vietnamese or English */
     public static Facts of(UUID id, Book book, Programme programme, Locale language) {
-        var schedule = version(book.schedule(), programme);
+        var schedule = programme.called(
+                book.schedule() == null ? null : book.schedule().schedule());
         return new Facts(id, book, schedule, new Sentences(schedule, language));
-    }
-
-    /** By its name, so that a book made before a new version came is told in the words it was made with. */
-    private static Schedule version(Assessment assessment, Programme programme) {
-        var versions = programme.versions();
-        return versions.stream()
-                .filter(version -> assessment != null && version.name().equals(assessment.schedule()))
-                .findFirst()
-                .orElse(versions.get(versions.size() - 1));
     }
 
     Reference patient() {

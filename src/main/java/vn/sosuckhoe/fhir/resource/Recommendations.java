@@ -40,7 +40,7 @@ public final class Recommendations {
         resource.setId(facts.id().toString());
         resource.setLanguage(facts.sentences().language().getLanguage());
         resource.setPatient(facts.patient());
-        resource.setDateElement(new DateTimeType(facts.book().schedule().on().toString()));
+        resource.setDateElement(new DateTimeType(today.toString()));
         var ids = DoseIds.of(facts.id(), facts.book().vaccinations());
         facts.groups().forEach(group -> group(facts, ids, group, today, resource.addRecommendation()));
         return Optional.of(resource);

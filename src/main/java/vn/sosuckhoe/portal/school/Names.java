@@ -13,17 +13,14 @@ import java.util.stream.Collectors;
 /** The schedule's words for its groups; a code that has none stands for itself. */
 record Names(String title, String version, Map<String, String> groups) {
 
-    /** @param programme or {@code null}; {@code assessment} likewise */
+    /** @param assessment or {@code null} */
     static Names of(Programme programme, Assessment assessment, Language language) {
         if (assessment == null) {
             return new Names("", "", Map.of());
         }
         var space = assessment.schedule().lastIndexOf(' ');
         var version = assessment.schedule().substring(space + 1);
-        if (programme == null) {
-            return new Names(assessment.schedule().substring(0, Math.max(space, 0)), version, Map.of());
-        }
-        var schedule = programme.on(assessment.on());
+        var schedule = programme.called(assessment.schedule());
         return new Names(text(schedule.title(), language), version, groups(schedule, language));
     }
 

@@ -22,7 +22,6 @@ import vn.sosuckhoe.vaccination.schedule.Programme;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -37,9 +36,9 @@ public class SchoolPages {
     private final Pages pages;
     private final Shelf shelf;
     private final Press press;
-    private final Instance<Programme> programme;
+    private final Programme programme;
 
-    SchoolPages(Pages pages, Shelf shelf, Press press, Instance<Programme> programme) {
+    SchoolPages(Pages pages, Shelf shelf, Press press, Programme programme) {
         this.pages = pages;
         this.shelf = shelf;
         this.press = press;
@@ -81,7 +80,7 @@ public class SchoolPages {
                 .chain(it -> pages.send(
                         it.asked,
                         Readers.state(it.ready),
-                        () -> Templates.school(it.asked.frame(), it.head(), it.sheet(programme()))));
+                        () -> Templates.school(it.asked.frame(), it.head(), it.sheet(programme))));
     }
 
     @GET
@@ -99,7 +98,7 @@ public class SchoolPages {
     }
 
     private Uni<byte[]> print(Open it) {
-        return Papers.school(it.asked.frame(), it.head(), it.sheet(programme()))
+        return Papers.school(it.asked.frame(), it.head(), it.sheet(programme))
                 .setLocale(it.asked.language().locale())
                 .createUni()
                 .chain(fo -> press.print(fo, it.ready.asOf().toInstant()));
@@ -116,10 +115,6 @@ public class SchoolPages {
                 .ifNull()
                 .failWith(Failure::notFound)
                 .map(ready -> new Open(asked, ready, BookJson.read(ready.gzip()), today));
-    }
-
-    private Programme programme() {
-        return programme.isResolvable() ? programme.get() : null;
     }
 
     private static Response.ResponseBuilder kept(Response.ResponseBuilder answer, String etag) {

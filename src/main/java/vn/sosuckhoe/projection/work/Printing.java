@@ -1,5 +1,7 @@
 package vn.sosuckhoe.projection.work;
 
+import io.quarkus.runtime.Startup;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.projection.Projection;
 import vn.sosuckhoe.record.RecordReader;
@@ -11,15 +13,17 @@ import java.time.LocalDate;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Sets up the press: the rules it projects by, and the day it takes for today. The rules are the same for who reads. */
+/** Sets up the press: the rules it projects by, and the day it takes for today. */
 final class Printing {
 
     private Printing() {}
 
+    /** The one programme of the service, for those who read as well; a mistake in its files ends the start-up. */
     @Produces
     @Singleton
-    static Programme programme() {
-        return Programmes.tcmr();
+    @Startup
+    static Programme programme(@ConfigProperty(name = "vaccination.programme") String folder) {
+        return Programmes.in(folder);
     }
 
     @Produces

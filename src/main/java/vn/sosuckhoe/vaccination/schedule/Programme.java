@@ -23,6 +23,18 @@ public record Programme(List<Schedule> versions) {
                 .orElse(versions.get(0));
     }
 
+    /**
+     * The version by its name, so that what was said by it is told in its words; the newest one for a name that is not there.
+     *
+     * @param name e.g. {@code tcmr 2026-07-01}, or {@code null}
+     */
+    public Schedule called(String name) {
+        return versions.stream()
+                .filter(version -> version.name().equals(name))
+                .findFirst()
+                .orElse(newest());
+    }
+
     public Schedule newest() {
         return versions.get(versions.size() - 1);
     }
