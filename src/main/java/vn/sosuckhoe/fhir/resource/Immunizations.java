@@ -11,6 +11,7 @@ import org.hl7.fhir.r4.model.Type;
 import vn.sosuckhoe.book.Book.Dose;
 import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.vaccination.outcome.Reason;
 import vn.sosuckhoe.vaccination.outcome.Verdict;
 import vn.sosuckhoe.vaccination.outcome.Verdict.Count;
 import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
@@ -128,8 +129,9 @@ public final class Immunizations {
         if (dose.pregnancyMonth() != null && !dose.pregnancyMonth().isBlank()) {
             notes.add(sentences.word("pregnancy") + ": " + dose.pregnancyMonth());
         }
-        if (!dose.told()) {
-            notes.add(sentences.word("untold"));
+        // said by the verdict where the book was assessed
+        if (!dose.told() && verdict == null) {
+            notes.add(sentences.of(Reason.of(Reason.Kind.NO_LONGER_TOLD)));
         }
         return notes;
     }
