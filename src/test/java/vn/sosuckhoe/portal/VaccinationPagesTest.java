@@ -183,7 +183,7 @@ class VaccinationPagesTest {
 
         assertThat(paper)
                 .containsSubsequence("Lao (BCG)", "Viêm gan B sơ sinh", "Bạch hầu", "Bại liệt", "Sởi – rubella");
-        assertThat(paper).contains("3. 06/10/2025", "dự kiến 05/12/2026");
+        assertThat(paper).contains("3. 06/10/2025", "theo lịch 05/12/2026");
     }
 
     @ParameterizedTest

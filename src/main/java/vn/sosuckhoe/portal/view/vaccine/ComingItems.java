@@ -136,7 +136,9 @@ final class ComingItems {
                 names.place(group),
                 Names.capital(name),
                 null,
-                words.bySchedule(wording.day(on)),
+                status == Status.LATER && why == null
+                        ? words.planned(wording.day(on))
+                        : words.bySchedule(wording.day(on)),
                 null,
                 null,
                 why,

@@ -67,7 +67,9 @@ public record Sheet(Book book, Names names, LocalDate today) {
                 ? null
                 : new Cell(
                         number,
-                        words().planned(names.wording().day(on)),
+                        isNext
+                                ? words().bySchedule(names.wording().day(on))
+                                : words().planned(names.wording().day(on)),
                         isNext ? status(group, group.next()).word(words()) : Status.LATER.word(words()),
                         false);
     }
