@@ -125,7 +125,7 @@ class RecommendationsTest {
         var told = resource.getRecommendationFirstRep();
 
         assertThat(resource.getIdPart()).isEqualTo(SampleBook.ID.toString());
-        assertThat(resource.getDateElement().getValueAsString()).isEqualTo("2026-11-20");
+        assertThat(resource.getDateElement().getValueAsString()).isEqualTo("2026-12-05");
         assertThat(told.getVaccineCodeFirstRep().getText()).isEqualTo("5-in-1");
         assertThat(told.getVaccineCodeFirstRep().getCodingFirstRep().getCode()).isEqualTo("198");
         assertThat(told.getSeries()).isEqualTo("Series dt-3");
