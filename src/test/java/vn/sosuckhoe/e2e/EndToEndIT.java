@@ -67,7 +67,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(1)
+    @Order(10)
     void the_synthetic_communes_went_in_through_the_doors_of_the_intake() {
         assertThat(stack.answers.keySet()).allMatch(code -> code.startsWith("ACCEPTED"));
         assertThat(stack.answers.values().stream().mapToLong(Long::longValue).sum())
@@ -75,7 +75,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(2)
+    @Order(20)
     void the_mother_signs_in_without_javascript_and_sees_her_family_a_childs_doses_and_her_own_checkup() {
         try (var mother = new SignedIn(browser().phone(false))) {
             mother.page.navigate(stack.one.page("/").toString());
@@ -100,7 +100,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(3)
+    @Order(30)
     void no_page_is_wider_than_a_small_phone_and_both_languages_and_dark_are_there() {
         try (var mother = new SignedIn(browser().phone(true))) {
             mother.to(stack.one, "/so", MOTHER);
@@ -122,7 +122,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(4)
+    @Order(40)
     void nobody_opens_a_book_that_is_not_theirs_and_the_owner_sees_who_did() throws Exception {
         var mothers = Stack.JSON.readTree(
                 stack.get(stack.one.page("/api/books"), stack.token(MOTHER)).body());
@@ -147,7 +147,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(5)
+    @Order(50)
     void the_api_sends_ready_bytes_once_and_then_says_not_modified() throws Exception {
         var token = stack.token(OLD_MAN);
         var own = bookOf(
@@ -163,7 +163,48 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(6)
+    @Order(51)
+    void the_mother_sees_what_is_due_for_all_her_children_and_why() {
+        try (var mother = new SignedIn(browser().phone(false))) {
+            new Vaccinating(stack, mother).seesWhatIsDueAndWhy(MOTHER);
+        }
+    }
+
+    @Test
+    @Order(52)
+    void the_mother_reports_a_missing_dose_once_and_finds_her_report_again() throws Exception {
+        try (var mother = new SignedIn(browser().phone(false))) {
+            new Vaccinating(stack, mother).reportsAMissingDose(MOTHER);
+        }
+    }
+
+    @Test
+    @Order(53)
+    void a_calendar_program_reads_the_secret_address_until_it_is_stopped() throws Exception {
+        try (var mother = new SignedIn(browser().phone(false))) {
+            new Vaccinating(stack, mother).subscribesAndStops(MOTHER);
+        }
+    }
+
+    @Test
+    @Order(54)
+    void the_sheet_for_school_comes_as_a_pdf_and_programs_read_the_same_as_fhir() throws Exception {
+        try (var mother = new SignedIn(browser().phone(false))) {
+            new Vaccinating(stack, mother).takesTheSheetForSchool(MOTHER);
+        }
+        Vaccinating.programsReadFhir(stack, MOTHER, OLD_MAN);
+    }
+
+    @Test
+    @Order(55)
+    void axe_finds_nothing_on_real_pages_in_both_languages() {
+        try (var mother = new SignedIn(browser().phone(true))) {
+            new Vaccinating(stack, mother).isAccessible(MOTHER);
+        }
+    }
+
+    @Test
+    @Order(60)
     void the_nurse_sees_what_became_of_the_messages_of_her_station() {
         try (var nurse = new SignedIn(browser().window(768, 1024, true, ColorScheme.LIGHT))) {
             nurse.to(stack.one, "/tram", NURSE);
@@ -173,7 +214,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(7)
+    @Order(70)
     void signing_out_on_one_replica_ends_the_session_on_the_other() {
         try (var mother = new SignedIn(browser().phone(true))) {
             mother.to(stack.one, "/so", MOTHER);
@@ -194,7 +235,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(8)
+    @Order(80)
     void a_session_ended_at_the_identity_provider_is_refused_by_every_replica() throws Exception {
         try (var oldMan = new SignedIn(browser().phone(true))) {
             oldMan.to(stack.one, "/so", OLD_MAN);
@@ -206,7 +247,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(9)
+    @Order(90)
     void a_replica_that_loses_its_power_in_the_middle_loses_nothing() throws Exception {
         // more people of the same communes, sent to a replica that dies while it takes and projects them
         var more = SyntheticCommunes.messages(832, Stack.today()).limit(400).toList();
@@ -239,7 +280,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(10)
+    @Order(100)
     void without_the_database_the_service_lives_and_says_so() throws Exception {
         try (var mother = new SignedIn(browser().phone(true))) {
             mother.to(stack.one, "/so", MOTHER);
@@ -254,7 +295,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(11)
+    @Order(110)
     void without_keycloak_the_portal_says_that_signing_in_must_wait() throws Exception {
         stack.keycloak.close();
         try (var late = stack.another("replica-4", Map.of("QUARKUS_FLYWAY_MIGRATE_AT_START", "false"));
@@ -270,7 +311,7 @@ class EndToEndIT {
     }
 
     @Test
-    @Order(12)
+    @Order(120)
     void no_personal_number_stands_in_a_log_a_metric_or_an_address() throws Exception {
         assertThat(SignedIn.addresses()).hasSizeGreaterThan(50).allSatisfy(EndToEndIT::tellsNoNumber);
         assertThat(metrics).contains("intake_messages_total").satisfies(EndToEndIT::tellsNoNumber);

@@ -11,7 +11,9 @@ import vn.sosuckhoe.portal.words.Told;
 import vn.sosuckhoe.portal.words.Wording;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -35,7 +37,7 @@ record ComingDays(Naming naming, Wording wording, String more) {
 
     List<Event> of(UUID book, Cover cover, LocalDate today) {
         var from = today.minusDays(KEPT_DAYS);
-        var byDay = coming(cover)
+        var byDay = coming(cover, from, today)
                 .filter(each -> !each.day.isBefore(from))
                 .collect(Collectors.groupingBy(
                         Coming::day, TreeMap::new, Collectors.mapping(Coming::what, Collectors.toList())));
@@ -45,15 +47,18 @@ record ComingDays(Naming naming, Wording wording, String more) {
     }
 
     /** The one place that says which days come: each dose on its recommended day, and what somebody set. */
-    private static Stream<Coming> coming(Cover cover) {
+    private static Stream<Coming> coming(Cover cover, LocalDate from, LocalDate today) {
         return Stream.concat(
-                cover.doses().stream().map(ComingDays::coming),
+                cover.doses().stream().map(due -> coming(due, from, today)),
                 cover.open().stream().filter(each -> each.date().isExact()).map(ComingDays::coming));
     }
 
-    private static Coming coming(DueDose due) {
+    /** What should have been long ago comes again with every week, or it would be forgotten in the past. */
+    private static Coming coming(DueDose due, LocalDate from, LocalDate today) {
+        var day = due.next().recommended().day();
         return new Coming(
-                due.next().recommended().day(), due.group() + " " + due.next().number());
+                day.isBefore(from) ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day,
+                due.group() + " " + due.next().number());
     }
 
     private static Coming coming(Appointment set) {

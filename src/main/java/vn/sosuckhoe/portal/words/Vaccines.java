@@ -266,4 +266,10 @@ public interface Vaccines {
 
     @Message
     String print();
+
+    @Message
+    String schoolSheet();
+
+    @Message
+    String inMyCalendar();
 }

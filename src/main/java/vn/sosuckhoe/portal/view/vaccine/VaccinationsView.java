@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param basis the schedule it is worked out by, {@code null} where none was asked
  * @param unsure whether some rule told here is not read in a primary text
  * @param tetanus the mother's doses, or {@code null}
+ * @param schoolSheet address of the sheet for school, {@code null} for grown people
  * @param dates that somebody set, whatever the schedule says
  */
 public record VaccinationsView(
@@ -44,7 +45,8 @@ public record VaccinationsView(
         AdviceView advice,
         String tetanus,
         DatesView dates,
-        String report) {
+        String report,
+        String schoolSheet) {
 
     /** @param why may be {@code null} */
     public record Closed(Status status, String word, String name, Why why) {}
@@ -86,7 +88,12 @@ public record VaccinationsView(
                         : wording.of(Doses.class)
                                 .tetanus(book.motherTetanusDoses().toString()),
                 DatesView.of(book, wording, today),
-                "/so/" + id + "/bao-sai");
+                "/so/" + id + "/bao-sai",
+                grown(book, today) ? null : "/so/" + id + "/vao-truong");
+    }
+
+    private static boolean grown(Book book, LocalDate today) {
+        return Guardianship.stage(book.person().birthDate(), today) == Guardianship.Stage.ADULT;
     }
 
     private static List<Item> nextItems(VisitPlan visits, ComingItems coming) {
@@ -103,7 +110,7 @@ public record VaccinationsView(
         }
         var words = names.wording().of(Vaccines.class);
         var sentences = new Sentences(names);
-        var grown = Guardianship.stage(book.person().birthDate(), today) == Guardianship.Stage.ADULT;
+        var grown = grown(book, today);
         return book.schedule().groups().stream()
                 .filter(group -> group.next() == null && Status.of(group.standing()) != null)
                 .filter(group -> !grown || group.standing() == Standing.CONTRAINDICATED)
