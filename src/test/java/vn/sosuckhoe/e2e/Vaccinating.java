@@ -28,7 +28,7 @@ final class Vaccinating {
     }
 
     void seesWhatIsDueAndWhy(String user) {
-        who.to(stack.one, "/so", user);
+        signIn(user);
         assertThat(main()).contains("khám sàng lọc trước tiêm", "Bảo Ngân");
         var children = who.books().subList(1, who.books().size());
         var pages = children.stream().map(this::vaccinationsOf).toList();
@@ -60,7 +60,7 @@ final class Vaccinating {
     }
 
     void subscribesAndStops(String user) throws Exception {
-        who.to(stack.one, "/so", user);
+        signIn(user);
         go("/so/lich");
         who.page.locator("input[name=whose][value=ca-nha]").check();
         for (var say : who.page.locator("input[name=say]").all()) {
@@ -121,7 +121,7 @@ final class Vaccinating {
     }
 
     void isAccessible(String user) {
-        who.to(stack.one, "/so", user);
+        signIn(user);
         var paths = new ArrayList<>(List.of("/so", "/so/lich"));
         for (var book : who.books()) {
             for (var part : List.of("", "/tiem-chung", "/bao-sai", "/vao-truong", "/kham", "/nhac", "/ai-da-xem")) {
@@ -141,8 +141,14 @@ final class Vaccinating {
     }
 
     private String firstChild(String user) {
-        who.to(stack.one, "/so", user);
+        signIn(user);
         return who.books().get(1);
+    }
+
+    /** What somebody chose before is remembered; these steps read Vietnamese. */
+    private void signIn(String user) {
+        who.to(stack.one, "/so", user);
+        go("/ngon-ngu/vi?ve=/so");
     }
 
     private void go(String path) {
