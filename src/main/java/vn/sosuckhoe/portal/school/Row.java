@@ -70,7 +70,7 @@ public record Row(String group, List<String> given, String missing, boolean due,
         var given = new ArrayList<String>();
         for (var index = 0; index < verdicts.size(); index++) {
             var dose = book.vaccinations().get(index);
-            verdicts.get(index).counts().stream()
+            verdicts.get(index).telling().stream()
                     .filter(count -> count.group().equals(group))
                     .map(count -> given(count, dose, words))
                     .forEach(given::add);

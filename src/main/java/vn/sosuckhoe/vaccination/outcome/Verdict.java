@@ -34,4 +34,9 @@ public record Verdict(Outcome outcome, Reason reason, List<Count> counts) {
     public Verdict {
         counts = counts == null ? List.of() : List.copyOf(counts);
     }
+
+    /** What is worth telling: a dose that counts in one group is no mistake in another one that could not use it. */
+    public List<Count> telling() {
+        return counts.stream().filter(count -> count.outcome() == outcome).toList();
+    }
 }

@@ -101,7 +101,16 @@ public final class Vaccinations {
                 };
         // most children are born where the first dose is given
         var on = due.plusDays(offer.atBirth() && habit != Habit.LATE ? delay % 2 : delay);
-        return last != null && last.plusDays(7).isAfter(on) ? last.plusDays(28) : on;
+        var soonest = last == null ? on : soonest(offer, last);
+        return soonest.isAfter(on) ? soonest : on;
+    }
+
+    /** Nobody who is not hasty comes before the station gives the next one. */
+    private static LocalDate soonest(Offer offer, LocalDate last) {
+        if (offer.product().equals("je")) {
+            return offer.months() < 24 ? last.plusDays(7) : last.plusYears(1);
+        }
+        return last.plusMonths(1);
     }
 
     private void extras(Resident resident, LocalDate today, Dice dice, List<Dose> doses) {

@@ -83,7 +83,7 @@ public record Sheet(Book book, Names names, LocalDate today) {
     private Stream<Cell> notCounted(String group) {
         var verdicts = book.schedule().verdicts();
         return IntStream.range(0, Math.min(verdicts.size(), book.vaccinations().size()))
-                .filter(i -> verdicts.get(i).counts().stream()
+                .filter(i -> verdicts.get(i).telling().stream()
                         .anyMatch(count -> count.group().equals(group) && count.outcome() != Outcome.VALID))
                 .mapToObj(i -> new Cell(null, day(book.vaccinations().get(i)), words().notCountedShort(), true));
     }
