@@ -3,6 +3,7 @@ package vn.sosuckhoe.vaccination;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.vaccination.file.ProgrammeReader.Named;
+import vn.sosuckhoe.vaccination.outcome.NextDose.When;
 import vn.sosuckhoe.vaccination.outcome.Reason;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.outcome.Standing;
@@ -209,9 +210,16 @@ class SeriesTest {
     }
 
     @Test
+    void what_can_come_for_the_first_time_on_a_day_is_late_from_the_next_day_on() {
+        var next = land(PROVINCES).in("old-north").group("2021-03-01").next();
+        assertThat(next.on(LocalDate.parse("2021-03-01"), 30)).isEqualTo(When.DUE);
+        assertThat(next.on(LocalDate.parse("2021-03-02"), 30)).isEqualTo(When.OVERDUE);
+    }
+
+    @Test
     void from_the_day_it_came_to_the_first_of_the_areas() {
         var land = land(PROVINCES).in("north").in("old-north");
-        assertThat(land.next("2021-03-01")).isEqualTo("1 2021-03-01 2021-03-01 2021-03-01 -");
+        assertThat(land.next("2021-03-01")).isEqualTo("1 2021-03-01 2021-03-01 2021-03-02 -");
         assertThat(land.group("2021-03-01").next().earliest().why())
                 .isEqualTo(new Reason(Kind.ROLLED_OUT, null, LocalDate.parse("2021-03-01"), null, "old-north", "X H"));
         assertThat(land.group("2021-03-01").next().overdue().why().kind()).isEqualTo(Kind.CATCH_UP);
