@@ -281,9 +281,16 @@ class SeriesTest {
     }
 
     @Test
-    void of_two_complete_ones_the_one_that_was_complete_first() {
-        var land = land(series("slow", "", A, A) + series("quick", "", A2))
-                .given("A", "2020-03-01", "2020-06-01")
+    void of_two_complete_ones_the_one_in_which_most_doses_count() {
+        var land = land(series("short", "", A) + series("long", "", A, A)).given("A", "2020-03-01", "2020-06-01");
+        assertThat(land.group("2021-01-01").series()).isEqualTo("long");
+        assertThat(land.verdicts("2021-01-01")).containsExactly("VALID", "VALID");
+    }
+
+    @Test
+    void of_two_complete_ones_with_as_many_doses_that_count_the_one_that_was_complete_first() {
+        var land = land(series("slow", "", A) + series("quick", "", A2))
+                .given("A", "2020-06-01")
                 .given("A2", "2020-04-01");
         assertThat(land.group("2021-01-01").series()).isEqualTo("quick");
     }

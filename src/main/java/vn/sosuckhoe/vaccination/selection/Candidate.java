@@ -79,14 +79,14 @@ final class Candidate {
     }
 
     /**
-     * Whether this one fits better: complete, then begun, then untouched; what was complete first; what can be finished;
-     * most doses that count; the path of a product that is being walked; fewest still to come; as the schedule prefers.
+     * Whether this one fits better: complete, then begun, then untouched; what can be finished; most doses that count;
+     * what was complete first; the path of a product that is being walked; fewest still to come; as the schedule prefers.
      */
     boolean betterThan(Candidate other) {
         var by = Integer.compare(rank(), other.rank());
-        by = by == 0 && rank() == 0 ? Integer.compare(walk.lastValid(), other.walk.lastValid()) : by;
         by = by == 0 ? -Boolean.compare(outlook().finishes(), other.outlook().finishes()) : by;
         by = by == 0 ? -Integer.compare(walk.valid(), other.walk.valid()) : by;
+        by = by == 0 && rank() == 0 ? Integer.compare(walk.lastValid(), other.walk.lastValid()) : by;
         by = by == 0 ? -Boolean.compare(onPath(), other.onPath()) : by;
         if (by == 0 && walk.valid() > 0) {
             by = Integer.compare(
