@@ -281,6 +281,16 @@ class SeriesTest {
     }
 
     @Test
+    void the_default_one_is_taken_while_nothing_counts_however_late_that_is_for_it() {
+        var files = series("early", ", standard: true, default: true, start: {before: 12 months (X M)}", A, A)
+                + series("late", ", standard: true, start: {from: 12 months (X M)}", A);
+        assertThat(land(files).group("2023-01-01").series()).isEqualTo("early");
+        assertThat(land(files).group("2023-01-01").standing()).isEqualTo(Standing.OPEN);
+        assertThat(land(files).given("A", "2022-12-31").group("2023-01-01").series())
+                .isEqualTo("late");
+    }
+
+    @Test
     void of_two_complete_ones_the_one_in_which_most_doses_count() {
         var land = land(series("short", "", A) + series("long", "", A, A)).given("A", "2020-03-01", "2020-06-01");
         assertThat(land.group("2021-01-01").series()).isEqualTo("long");
