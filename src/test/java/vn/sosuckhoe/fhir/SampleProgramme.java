@@ -81,6 +81,7 @@ public final class SampleProgramme {
                 text("Loạt " + id, "Series " + id),
                 true,
                 false,
+                false,
                 1,
                 null,
                 null,

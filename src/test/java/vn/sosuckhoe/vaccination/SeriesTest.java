@@ -3,6 +3,7 @@ package vn.sosuckhoe.vaccination;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.vaccination.file.ProgrammeReader.Named;
+import vn.sosuckhoe.vaccination.outcome.NextDose.When;
 import vn.sosuckhoe.vaccination.outcome.Reason;
 import vn.sosuckhoe.vaccination.outcome.Reason.Kind;
 import vn.sosuckhoe.vaccination.outcome.Standing;
@@ -209,9 +210,16 @@ class SeriesTest {
     }
 
     @Test
+    void what_can_come_for_the_first_time_on_a_day_is_late_from_the_next_day_on() {
+        var next = land(PROVINCES).in("old-north").group("2021-03-01").next();
+        assertThat(next.on(LocalDate.parse("2021-03-01"), 30)).isEqualTo(When.DUE);
+        assertThat(next.on(LocalDate.parse("2021-03-02"), 30)).isEqualTo(When.OVERDUE);
+    }
+
+    @Test
     void from_the_day_it_came_to_the_first_of_the_areas() {
         var land = land(PROVINCES).in("north").in("old-north");
-        assertThat(land.next("2021-03-01")).isEqualTo("1 2021-03-01 2021-03-01 2021-03-01 -");
+        assertThat(land.next("2021-03-01")).isEqualTo("1 2021-03-01 2021-03-01 2021-03-02 -");
         assertThat(land.group("2021-03-01").next().earliest().why())
                 .isEqualTo(new Reason(Kind.ROLLED_OUT, null, LocalDate.parse("2021-03-01"), null, "old-north", "X H"));
         assertThat(land.group("2021-03-01").next().overdue().why().kind()).isEqualTo(Kind.CATCH_UP);
@@ -273,9 +281,26 @@ class SeriesTest {
     }
 
     @Test
-    void of_two_complete_ones_the_one_that_was_complete_first() {
-        var land = land(series("slow", "", A, A) + series("quick", "", A2))
-                .given("A", "2020-03-01", "2020-06-01")
+    void the_default_one_is_taken_while_nothing_counts_however_late_that_is_for_it() {
+        var files = series("early", ", standard: true, default: true, start: {before: 12 months (X M)}", A, A)
+                + series("late", ", standard: true, start: {from: 12 months (X M)}", A);
+        assertThat(land(files).group("2023-01-01").series()).isEqualTo("early");
+        assertThat(land(files).group("2023-01-01").standing()).isEqualTo(Standing.OPEN);
+        assertThat(land(files).given("A", "2022-12-31").group("2023-01-01").series())
+                .isEqualTo("late");
+    }
+
+    @Test
+    void of_two_complete_ones_the_one_in_which_most_doses_count() {
+        var land = land(series("short", "", A) + series("long", "", A, A)).given("A", "2020-03-01", "2020-06-01");
+        assertThat(land.group("2021-01-01").series()).isEqualTo("long");
+        assertThat(land.verdicts("2021-01-01")).containsExactly("VALID", "VALID");
+    }
+
+    @Test
+    void of_two_complete_ones_with_as_many_doses_that_count_the_one_that_was_complete_first() {
+        var land = land(series("slow", "", A) + series("quick", "", A2))
+                .given("A", "2020-06-01")
                 .given("A2", "2020-04-01");
         assertThat(land.group("2021-01-01").series()).isEqualTo("quick");
     }

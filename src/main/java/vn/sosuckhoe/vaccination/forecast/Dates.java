@@ -53,27 +53,26 @@ final class Dates {
             var gap = step.gaps().get(i);
             mark = Mark.later(mark, interval(gap, gap.recommended(), Kind.RECOMMENDED_INTERVAL));
         }
-        return mark == null ? earliest : notBefore(earliest, mark);
+        return mark == null ? earliest : notBefore(earliest.day(), mark);
     }
 
-    /** {@code null} where it never is overdue. */
+    /** {@code null} where it never is overdue. What can come for the first time on a day is not late on that day. */
     Mark overdue(Mark earliest) {
         var mark = step.latest() == null ? null : age(step.latest(), Kind.LATEST_AGE);
         for (var i = 0; step.latest() == null && i < step.gaps().size(); i++) {
             var gap = step.gaps().get(i);
             mark = Mark.later(mark, interval(gap, gap.latest(), Kind.LATEST_INTERVAL));
         }
-        return mark == null ? null : notBefore(earliest, mark);
+        return mark == null ? null : notBefore(earliest.day() + 1, mark);
     }
 
-    static Mark notBefore(Mark earliest, Mark mark) {
-        if (mark == null || mark.day() >= earliest.day()) {
+    private static Mark notBefore(int day, Mark mark) {
+        if (mark.day() >= day) {
             return mark;
         }
         var was = mark.cause();
         return new Mark(
-                earliest.day(),
-                new Cause(Kind.CATCH_UP, was.bound(), was.since(), was.number(), was.what(), was.source()));
+                day, new Cause(Kind.CATCH_UP, was.bound(), was.since(), was.number(), was.what(), was.source()));
     }
 
     private Mark age(Bound bound, Kind kind) {

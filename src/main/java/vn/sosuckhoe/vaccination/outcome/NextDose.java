@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * @param vaccine code of the vaccine the schedule gives for it
  * @param earliest never before this day
  * @param recommended the day to come; never before {@code earliest}
- * @param overdue first day on which it is late, or {@code null} if it never is
+ * @param overdue first day on which it is late, always after {@code earliest}, or {@code null} if it never is
  * @param last last day on which it can still be given, or {@code null}
  */
 public record NextDose(int number, String vaccine, Dated earliest, Dated recommended, Dated overdue, Dated last) {

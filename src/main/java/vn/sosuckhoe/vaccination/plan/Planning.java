@@ -66,6 +66,7 @@ final class Planning {
                 series.id(),
                 place,
                 series.standard(),
+                series.whateverAge(),
                 series.productPath(),
                 series.preference(),
                 numbers.bound(series.minimumAgeToStart()),

@@ -14,6 +14,7 @@ public record Track(
         String id,
         int place,
         boolean standard,
+        boolean whateverAge,
         boolean productPath,
         int preference,
         Bound startFrom,

@@ -9,6 +9,7 @@ import java.util.List;
  * One way to become protected. It is walked once for each of its antigens.
  *
  * @param standard of the series of a group the one that is taken while no dose tells another
+ * @param whateverAge the one that is taken while no dose counts for any, however late that is for a first dose
  * @param productPath all doses must be of the preferable vaccines; one dose of another product leaves this path
  * @param preference 1 is preferred most
  * @param minimumAgeToStart first dose not before, or {@code null}; {@code maximumAgeToStart}: first dose before
@@ -23,6 +24,7 @@ public record Series(
         List<String> antigens,
         Text name,
         boolean standard,
+        boolean whateverAge,
         boolean productPath,
         int preference,
         Limit minimumAgeToStart,

@@ -33,7 +33,7 @@ final class Candidate {
 
     private Outlook outlook() {
         if (outlook == null) {
-            outlook = new Forecaster(patient, team, antigen, walk, walk.valid() == 0 ? from() : null).look();
+            outlook = new Forecaster(patient, team, antigen, walk, begun() ? null : from()).look();
         }
         return outlook;
     }
@@ -68,9 +68,13 @@ final class Candidate {
         return walk.firstValid() >= patient.age(age);
     }
 
+    boolean begun() {
+        return walk.valid() > 0;
+    }
+
     /** Not standard, and nothing was given for it: somebody may choose it, nobody is asked to. */
     boolean onlyByChoice() {
-        return !track().standard() && walk.valid() == 0;
+        return !track().standard() && !begun();
     }
 
     /** A product path that a dose has left. */
@@ -79,16 +83,16 @@ final class Candidate {
     }
 
     /**
-     * Whether this one fits better: complete, then begun, then untouched; what was complete first; what can be finished;
-     * most doses that count; the path of a product that is being walked; fewest still to come; as the schedule prefers.
+     * Whether this one fits better: complete, then begun, then untouched; what can be finished; most doses that count;
+     * what was complete first; the path of a product that is being walked; fewest still to come; as the schedule prefers.
      */
     boolean betterThan(Candidate other) {
         var by = Integer.compare(rank(), other.rank());
-        by = by == 0 && rank() == 0 ? Integer.compare(walk.lastValid(), other.walk.lastValid()) : by;
         by = by == 0 ? -Boolean.compare(outlook().finishes(), other.outlook().finishes()) : by;
         by = by == 0 ? -Integer.compare(walk.valid(), other.walk.valid()) : by;
+        by = by == 0 && rank() == 0 ? Integer.compare(walk.lastValid(), other.walk.lastValid()) : by;
         by = by == 0 ? -Boolean.compare(onPath(), other.onPath()) : by;
-        if (by == 0 && walk.valid() > 0) {
+        if (by == 0 && begun()) {
             by = Integer.compare(
                     outlook().ahead().size(), other.outlook().ahead().size());
         }
@@ -98,23 +102,23 @@ final class Candidate {
     }
 
     private boolean onPath() {
-        return track().productPath() && walk.valid() > 0;
+        return track().productPath() && begun();
     }
 
     private int rank() {
-        return outlook().standing() == Standing.COMPLETE && walk.valid() > 0 ? 0 : walk.valid() > 0 ? 1 : 2;
+        return outlook().standing() == Standing.COMPLETE && begun() ? 0 : begun() ? 1 : 2;
     }
 
     Course course() {
         var complete = outlook().standing() == Standing.COMPLETE;
-        if (availability == Availability.ELSEWHERE && walk.valid() == 0) {
+        if (availability == Availability.ELSEWHERE && !begun()) {
             return closed(Standing.NOT_ROLLED_OUT, notRolledOut());
         }
-        if (availability == Availability.FORMERLY && (!complete || walk.valid() == 0)) {
+        if (availability == Availability.FORMERLY && (!complete || !begun())) {
             return closed(Standing.NOT_FOR_THIS_PERSON, Cause.of(Kind.NOT_FOR_THIS_PERSON));
         }
         // what was begun too late is gone on with all the same
-        if (!complete && walk.valid() == 0 && startsTooLate()) {
+        if (!complete && !begun() && !track().whateverAge() && startsTooLate()) {
             return closed(Standing.TOO_OLD, Cause.of(Kind.TOO_OLD, track().startBefore()));
         }
         return new Course(walk, outlook());

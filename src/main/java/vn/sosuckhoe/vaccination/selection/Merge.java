@@ -85,8 +85,8 @@ final class Merge {
                 outlook.number(),
                 codes[outlook.vaccine()],
                 earliest.dated(),
-                notBefore(earliest, recommended).dated(),
-                overdue == null ? null : notBefore(earliest, overdue).dated(),
+                notBefore(earliest, 0, recommended).dated(),
+                overdue == null ? null : notBefore(earliest, 1, overdue).dated(),
                 last == null ? null : last.dated());
     }
 
@@ -108,7 +108,7 @@ final class Merge {
         return other.day() > one.day() ? other : one;
     }
 
-    private static Mark notBefore(Mark earliest, Mark mark) {
-        return mark.day() < earliest.day() ? earliest : mark;
+    private static Mark notBefore(Mark earliest, int days, Mark mark) {
+        return mark.day() < earliest.day() + days ? new Mark(earliest.day() + days, earliest.cause()) : mark;
     }
 }

@@ -71,10 +71,14 @@ final class Selection {
 
     /**
      * What is asked for by itself or was begun, in time, and stayed on its path; where none is left, rather too early than
-     * too late. Nobody is too old for the standard one and asked for another instead.
+     * too late. Nobody is too old for the standard one and asked for another instead. While nothing counts for any of them,
+     * the default one where there is one (CDSi: default series).
      */
     private static Candidate best(List<Candidate> candidates) {
-        var left = without(candidates, Candidate::onlyByChoice);
+        var left = someBegun(candidates)
+                ? candidates
+                : without(candidates, candidate -> !candidate.track().whateverAge());
+        left = without(left, Candidate::onlyByChoice);
         left = without(left, Candidate::startsTooLate);
         left = without(left, Candidate::startsTooEarly);
         left = without(left, Candidate::leftPath);
@@ -83,6 +87,15 @@ final class Selection {
             best = left.get(i).betterThan(best) ? left.get(i) : best;
         }
         return best;
+    }
+
+    private static boolean someBegun(List<Candidate> candidates) {
+        for (var i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).begun()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All of them, if it would leave none. */
