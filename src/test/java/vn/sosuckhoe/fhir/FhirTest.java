@@ -113,6 +113,24 @@ class FhirTest {
     }
 
     @Test
+    void a_search_opens_no_more_books_than_a_family_has() throws Exception {
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into book_key (holder, generation, citizen, relation, until, cover)
+                    select holder, generation, gen_random_uuid(), relation, until, cover
+                    from book_key, generate_series(1, 50) where relation = 'GUARDIAN'
+                    """);
+        }
+
+        mother().get("/fhir/Immunization")
+                .then()
+                .statusCode(400)
+                .body("issue[0].diagnostics", containsString("patient: "));
+        mother().get("/fhir/Immunization?patient=" + Books.CHILDS).then().statusCode(200);
+    }
+
+    @Test
     void my_patients_are_myself_and_my_wards() {
         mother().get("/fhir/Patient")
                 .then()
