@@ -57,7 +57,7 @@ class BookRequests {
             content = @Content(schema = @Schema(implementation = ShownRequest.All.class)))
     public Uni<Response> requests(UUID bookId) {
         return books.read(bookId, "requests")
-                .chain(opened -> requests.of(bookId))
+                .chain(opened -> requests.of(bookId, sender(opened)))
                 .map(known -> answer(
                         200,
                         new ShownRequest.All(

@@ -7,6 +7,7 @@ import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.fhir.search.Search;
+import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 
 import java.time.LocalDate;
@@ -19,6 +20,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 class OpenedBooks {
 
     private static final String WHAT = "vaccinations";
+
+    /** More than a family has; the head of a home for children names whom the search is about. */
+    static final int MOST = 50;
 
     private final OpenBook books;
     private final Programme programme;
@@ -37,17 +41,26 @@ class OpenedBooks {
         return books.read(book, WHAT);
     }
 
-    /** Those the search names, or else all that may be opened and can hold what it wants. */
+    /**
+     * Those the search names, or else all that may be opened and can hold what it wants; 400 for more than {@value #MOST},
+     * of which none is opened.
+     */
     Uni<List<ReadyBook>> found(Search search) {
         var named = search.patients();
         return named != null
-                ? books.read(named, WHAT)
+                ? read(named)
                 : books.mine()
                         .map(mine -> mine.stream()
                                 .map(Shelved::id)
                                 .filter(search::mayHold)
                                 .toList())
-                        .flatMap(all -> books.read(all, WHAT));
+                        .flatMap(this::read);
+    }
+
+    private Uni<List<ReadyBook>> read(List<UUID> all) {
+        return all.size() > MOST
+                ? Uni.createFrom().failure(Failure.invalid(Search.PATIENT, "to be given: at most " + MOST + " at once"))
+                : books.read(all, WHAT);
     }
 
     Facts facts(ReadyBook book, Asked asked) {

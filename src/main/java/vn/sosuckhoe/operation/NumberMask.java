@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The second wall: no log line holds a personal ID or the secret of a calendar's address, even if somebody writes one by
- * mistake. Every run of exactly twelve digits and whatever stands in the place of a secret is masked, in the message and
+ * The second wall: no log line holds a personal ID, the number of a newborn or the secret of a calendar's address, even if somebody writes one by
+ * mistake. Every run of exactly twelve digits, what follows {@code TE} and whatever stands in the place of a secret is masked, in the message and
  * in what was thrown.
  */
 @LoggingFilter(name = "no-personal-ids")
 public final class NumberMask implements Filter {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9]{12}(?![0-9])|(?<=/lich/)[A-Za-z0-9_-]{20,}");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![0-9])[0-9]{12}(?![0-9])|(?<=[Tt][Ee])1[0-9]{12}(?![0-9])|(?<=/lich/)[A-Za-z0-9_-]{20,}");
     private static final String MASK = "************";
 
     @Override

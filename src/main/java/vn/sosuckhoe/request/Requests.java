@@ -37,6 +37,7 @@ public class Requests {
                 select c.id from citizen c join one on c.merged_into = one.citizen
             )
             select r.* from one join citizen_request r on r.citizen = one.citizen
+            where cast(?2 as boolean) or r.sender = ?3
             order by r.received_at desc, r.id
             limit 100
             """;
@@ -50,10 +51,15 @@ public class Requests {
         this.most = most;
     }
 
-    /** Newest first, at most {@value #SHOWN}. */
-    public Uni<List<Request>> of(UUID book) {
+    /**
+     * Newest first, at most {@value #SHOWN}: all of them for the owner of the book, for anybody else those he sent himself.
+     * What a young person or the other parent wrote may be about what is kept from the one who reads.
+     */
+    public Uni<List<Request>> of(UUID book, Sender reader) {
         return sessions.withSession(session -> session.createNativeQuery(OF_BOOK, StoredRequest.class)
                 .setParameter(1, book)
+                .setParameter(2, reader.owner())
+                .setParameter(3, reader.personalId())
                 .getResultList()
                 .map(found -> found.stream().map(StoredRequest::toRequest).toList()));
     }
@@ -67,7 +73,7 @@ public class Requests {
                 .chain(known -> known == null
                         ? store(session, book, sender, report, now)
                         : Uni.createFrom()
-                                .item(known.says(report) ? new Stored(known.toRequest(), true) : new Taken())));
+                                .item(known.says(sender, report) ? new Stored(known.toRequest(), true) : new Taken())));
     }
 
     private Uni<Sent> store(Mutiny.Session session, UUID book, Sender sender, Report report, OffsetDateTime now) {

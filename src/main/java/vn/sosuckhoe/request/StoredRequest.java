@@ -108,10 +108,11 @@ class StoredRequest {
         this.changedAt = now;
     }
 
-    /** Sent again, and not another one under the same id. */
-    boolean says(Report report) {
+    /** Sent again by the same, and not another one under the same id. */
+    boolean says(Sender by, Report report) {
         var told = toRequest();
-        return told.kind() == report.kind()
+        return sender.equals(by.personalId())
+                && told.kind() == report.kind()
                 && Objects.equals(told.vaccine(), report.vaccine())
                 && Objects.equals(told.day(), report.day())
                 && Objects.equals(told.words(), report.words());

@@ -6,6 +6,7 @@ import vn.sosuckhoe.person.NewbornId;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.PersonalId;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,9 +40,15 @@ final class Filled {
     Filled(List<String> fields, Map<String, List<String>> sent) {
         fields.forEach(field -> {
             var all = sent.getOrDefault(field, List.of());
-            values.put(
-                    field, all.isEmpty() || all.get(0) == null ? "" : all.get(0).strip());
+            values.put(field, all.isEmpty() || all.get(0) == null ? "" : line(all.get(0)));
         });
+    }
+
+    /** One line of composed letters: what is invisible or turns the writing round would stand in somebody's book. */
+    private static String line(String raw) {
+        return Normalizer.normalize(raw, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Z}]+", " ")
+                .strip();
     }
 
     Map<String, String> values() {
@@ -65,7 +72,7 @@ final class Filled {
         var text = values.get(field);
         if (text.isEmpty()) {
             fault(field, Fault.EMPTY);
-        } else if (text.length() > LONGEST) {
+        } else if (text.codePointCount(0, text.length()) > LONGEST) {
             fault(field, Fault.LONG);
         }
         return Optional.of(text).filter(right -> !faults.containsKey(field));

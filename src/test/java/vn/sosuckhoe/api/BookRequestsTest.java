@@ -126,6 +126,17 @@ class BookRequestsTest {
     }
 
     @Test
+    void a_guardian_is_not_told_what_somebody_else_sent() throws Exception {
+        send(null, REPORT).then().statusCode(201);
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("update citizen_request set sender = '" + Books.NEIGHBOUR + "'");
+        }
+
+        mother().get(CHILDS).then().statusCode(200).body("requests", empty());
+    }
+
+    @Test
     void somebody_elses_book_takes_and_shows_no_request() {
         var neighbours = "/api/books/" + Books.NEIGHBOURS + "/requests";
         mother().get(neighbours).then().statusCode(404);

@@ -3,6 +3,7 @@ package vn.sosuckhoe.fhir;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -15,6 +16,8 @@ import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.access.RealmKeys;
 import vn.sosuckhoe.access.Tokens;
 
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +67,67 @@ class FhirTest {
                 .body("fhirVersion", equalTo("4.0.1"))
                 .body("implementation.url", endsWith("/fhir"))
                 .body("rest[0].resource.type", contains("Patient", "Immunization", "ImmunizationRecommendation"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Patient/%00",
+                "Immunization/1-1-1-1-1.%00",
+                "Immunization/..%2f..%2fx.1",
+                "Immunization/.x",
+                "Immunization?_count=9999999",
+                "Immunization?date=eq0000-00-00",
+                "Immunization?date=2026-02-30",
+                "Immunization?patient=Patient/Patient/1",
+            })
+    void an_odd_address_is_the_callers_mistake_and_breaks_nothing(String address) {
+        var answer = mother().urlEncodingEnabled(false).get("/fhir/" + address);
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.asString()).doesNotContain("Exception", "vn.sosuckhoe");
+    }
+
+    /** As no library would send it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/fhir/Immunization?patient=%zz",
+                "/fhir/Immunization?_id=%",
+                "/fhir/Immunization?%zz=1",
+                "/fhir/Patient/%zz",
+                "/api/books/%zz",
+                "/lich/%zz.ics",
+            })
+    void an_address_that_cannot_be_decoded_is_the_callers_mistake(String address) throws Exception {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer %s\r\nConnection: close\r\n\r\n"
+                            .formatted(address, Tokens.citizen(Books.MOTHER))
+                            .getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("Exception", "vn.sosuckhoe");
+        }
+    }
+
+    @Test
+    void a_search_opens_no_more_books_than_a_family_has() throws Exception {
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into book_key (holder, generation, citizen, relation, until, cover)
+                    select holder, generation, gen_random_uuid(), relation, until, cover
+                    from book_key, generate_series(1, 50) where relation = 'GUARDIAN'
+                    """);
+        }
+
+        mother().get("/fhir/Immunization")
+                .then()
+                .statusCode(400)
+                .body("issue[0].diagnostics", containsString("patient: "));
+        mother().get("/fhir/Immunization?patient=" + Books.CHILDS).then().statusCode(200);
     }
 
     @Test

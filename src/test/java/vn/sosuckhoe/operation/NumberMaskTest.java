@@ -24,6 +24,15 @@ class NumberMaskTest {
     }
 
     @Test
+    void the_temporary_number_of_a_newborn_is_masked() {
+        var line = new ExtLogRecord(Level.INFO, "child TE1240000000001 and te1240000000001 came", "t");
+
+        mask.isLoggable(line);
+
+        assertThat(line.getFormattedMessage()).isEqualTo("child TE************ and te************ came");
+    }
+
+    @Test
     void the_secret_of_a_calendar_in_an_address_is_masked() {
         var secret = "V9nqkC3z-XsW1jv0a_7Hk2b5Rz8pQeTuYdLmNoPq3rA";
         var line = new ExtLogRecord(Level.WARN, "GET /lich/" + secret + ".ics broke, /so/lich/ did not", "t");

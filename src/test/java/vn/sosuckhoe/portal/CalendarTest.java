@@ -273,6 +273,16 @@ class CalendarTest {
     }
 
     @Test
+    void the_file_of_a_child_of_seven_leads_to_the_page_where_it_is_asked() throws Exception {
+        var file = given().redirects().follow(false).get("/so/" + PUPIL + "/lich.ics");
+
+        assertThat(file.statusCode()).isEqualTo(303);
+        assertThat(file.header("Location")).endsWith("/so/lich");
+        assertThat(count("select count(*) from access_log where what = 'calendar'"))
+                .isZero();
+    }
+
+    @Test
     void a_child_that_turned_seven_leaves_the_calendar_until_it_is_asked() throws Exception {
         var secret = secret(create(Map.of("whose", SMALL)));
         assertThat(everyReader(feed(secret, null).asString())).hasSize(3);
@@ -294,6 +304,7 @@ class CalendarTest {
         }
 
         assertThat(feed(secret, null).statusCode()).isEqualTo(404);
+        assertThat(given().get("/so/" + SMALL + "/lich.ics").statusCode()).isEqualTo(403);
         assertThat(post(Map.of("whose", SMALL)).statusCode()).isEqualTo(422);
         assertThat(given().get("/so/lich").asString())
                 .contains("bạn được xem sổ của Lương Thị Bảo Ngân, nhưng không được đưa ra ngoài")

@@ -180,6 +180,25 @@ class RequestPagesTest {
     }
 
     @Test
+    void a_guardian_reads_what_they_sent_and_not_what_the_child_or_another_guardian_wrote() throws Exception {
+        var id = UUID.randomUUID().toString();
+        send(CHILDS, id, "wrong", "Sởi", "", "Việc của con.");
+        execute("update citizen_request set sender = '" + Shelves.STRANGER + "', relation = 'OWNER'");
+
+        assertThat(form(CHILDS + "?xong=" + id).asString()).doesNotContain("Việc của con.", "Đã gửi. Cảm ơn bạn.");
+        assertThat(send(CHILDS, id, "wrong", "Sởi", "", "Việc của con.").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void the_owner_reads_what_a_guardian_sent_too() throws Exception {
+        send(OWN, UUID.randomUUID().toString(), "wrong", "Sởi", "", "Việc đã báo hộ.");
+        execute("update citizen_request set sender = '" + Shelves.STRANGER + "', relation = 'GUARDIAN'");
+
+        assertThat(form(OWN).asString()).contains("Việc đã báo hộ.");
+    }
+
+    @Test
     void somebody_elses_book_takes_no_request_and_does_not_say_that_it_is_there() throws Exception {
         var elses = "/so/" + Shelves.SOMEBODY_ELSES + "/bao-sai";
 

@@ -63,6 +63,45 @@ class SecretsTest {
     }
 
     @Test
+    void a_facility_that_says_only_who_it_is_beside_the_marked_visit_is_no_source_either() {
+        var made = on(
+                TODAY,
+                youth("2010-06-01")
+                        .person(HOSPITAL, "2026-11-01", "LÒ VĂN PÁO", person -> person.mobile("0912000000"))
+                        .says(HOSPITAL, "2026-11-01", "k1", visit("k1", "2026-11-01", "Tư vấn riêng", null))
+                        .says(HOSPITAL, "2026-11-02", "2026-11-01", mark("2026-11-01")));
+        assertThat(made.book().sources()).extracting(Source::facility).contains(HOSPITAL);
+        assertThat(new String(BookJson.json(made.forGuardians()), StandardCharsets.UTF_8))
+                .doesNotContain(HOSPITAL, "2026-11-01", "2026-11-02");
+    }
+
+    @Test
+    void the_day_of_the_message_with_the_marked_visit_is_told_nowhere() {
+        var told = record().person(STATION, "2026-10-06", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                .says(STATION, "2026-03-15", "v0", visit("v0", "2026-03-14", "Khám định kỳ", null))
+                .says(STATION, "2026-10-06", "v1", visit("v1", DAY, "Tư vấn riêng", null))
+                .says(STATION, "2026-10-07", DAY, mark(DAY));
+        assertThat(on(TODAY, told).book().sources())
+                .extracting(Source::asOf)
+                .containsExactly(PartialDate.parse("2026-10-07"));
+        assertThat(on(TODAY, told).forGuardians().sources())
+                .extracting(Source::asOf)
+                .containsExactly(PartialDate.parse("2026-03-15"));
+    }
+
+    @Test
+    void where_nobody_else_says_who_it_is_the_facility_stays() {
+        var made = on(
+                TODAY,
+                record().person(HOSPITAL, "2026-11-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                        .says(HOSPITAL, "2026-11-01", "k1", visit("k1", "2026-11-01", "Tư vấn riêng", null))
+                        .says(HOSPITAL, "2026-11-02", "2026-11-01", mark("2026-11-01")));
+        assertThat(made.forGuardians().person().name())
+                .isEqualTo(made.book().person().name());
+        assertThat(made.forGuardians().sources()).extracting(Source::asOf).containsOnlyNulls();
+    }
+
+    @Test
     void what_is_withheld_was_told_and_is_not_missing() {
         var made = on(
                 TODAY,

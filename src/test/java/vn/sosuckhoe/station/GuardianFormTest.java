@@ -42,6 +42,13 @@ class GuardianFormTest {
     }
 
     @Test
+    void what_is_invisible_or_turns_the_writing_round_is_no_part_of_a_name() {
+        var said = form.read(filled(Map.of("ten", "Hoa\u0300ng\u202e\u0000 Thị\u200b\r\nMai")), TODAY)
+                .orElseThrow();
+        assertThat(((GuardianStatement) said.draft().statement()).name()).isEqualTo("Hoàng Thị Mai");
+    }
+
+    @Test
     void a_newborn_is_known_by_its_temporary_number_and_the_last_day_may_be_left_open() {
         var said = form.read(filled(Map.of("nguoi", "te1240000000001", "den-ngay", "")), TODAY)
                 .orElseThrow();

@@ -8,6 +8,7 @@ import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.family.Wish.Say;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.Asked;
 import vn.sosuckhoe.portal.Pages;
@@ -15,13 +16,17 @@ import vn.sosuckhoe.portal.Readers;
 import vn.sosuckhoe.portal.calendar.ics.DayCalendar;
 import vn.sosuckhoe.portal.words.Dates;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** {@code /so/{bookId}/lich.ics}: the coming days of one book as a file, for who is signed in. */
+/**
+ * {@code /so/{bookId}/lich.ics}: the coming days of one book as a file, for who is signed in. A file leaves the portal as a
+ * feed does, so the same policy decides.
+ */
 @Path("/so/{bookId}")
 public class BookFile {
 
@@ -46,6 +51,23 @@ public class BookFile {
         var asked = pages.asked();
         var site = Site.of(request);
         var today = pages.today();
+        return shelf.outside(bookId, Readers.reader(signedIn.citizen(), "cover"), today)
+                .onItem()
+                .ifNull()
+                .failWith(Failure::notFound)
+                .chain(book -> switch (Feed.mayShow(book, Say.UNASKED, today)) {
+                    case ALLOWED -> file(bookId, asked, site, today);
+                    // there the child's answer is noted
+                    case ASK ->
+                        Uni.createFrom()
+                                .item(Response.seeOther(URI.create("/so/lich"))
+                                        .header("Cache-Control", "no-store")
+                                        .build());
+                    case REFUSED -> throw Failure.wrongRole();
+                });
+    }
+
+    private Uni<Response> file(UUID bookId, Asked asked, Site site, LocalDate today) {
         return shelf.open(bookId, Readers.reader(signedIn.citizen(), "calendar"), today)
                 .onItem()
                 .ifNull()

@@ -5,17 +5,20 @@ import java.text.Normalizer;
 /** Which characters our fonts hold. What somebody wrote with others still has to be printed, and never breaks the XML. */
 final class Glyphs {
 
-    private static final int REPLACEMENT = '?';
+    private static final char REPLACEMENT = '?';
 
     private Glyphs() {}
 
+    // after the end of a tag it would be composed with the tag's own ">" into one character, and the tag would not end
+    private static final char LONG_SOLIDUS = 0x338;
+
     /** Composed; what XML cannot carry is left out, what the fonts do not hold becomes a question mark. */
     static String printable(String text) {
-        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        var composed = Normalizer.normalize(text.replace(LONG_SOLIDUS, REPLACEMENT), Normalizer.Form.NFC);
         var printable = new StringBuilder(composed.length());
         composed.codePoints()
                 .filter(character -> character >= ' ' || character == '\n' || character == '\t')
-                .map(character -> held(character) ? character : REPLACEMENT)
+                .map(character -> held(character) ? character : (int) REPLACEMENT)
                 .forEach(printable::appendCodePoint);
         return printable.toString();
     }

@@ -97,8 +97,7 @@ public class RequestPages {
 
     private Uni<Response> store(Open it, Filled filled, Report report) {
         var words = it.asked().wording().of(Asking.class);
-        var sender = new Sender(it.reader().id().value(), it.reader().name(), !forOther(it));
-        return requests.send(it.ready().id(), sender, report, OffsetDateTime.now(clock))
+        return requests.send(it.ready().id(), sender(it), report, OffsetDateTime.now(clock))
                 .chain(sent -> {
                     if (sent instanceof Stored stored) {
                         var there = "/so/" + it.ready().id() + "/bao-sai?xong="
@@ -115,7 +114,7 @@ public class RequestPages {
     }
 
     private Uni<Response> page(Open it, int status, Filled filled, Saying saying) {
-        return requests.of(it.ready().id()).chain(known -> {
+        return requests.of(it.ready().id(), sender(it)).chain(known -> {
             var head = it.head("/tiem-chung");
             var sender = new Senders(it.reader().name(), forOther(it), head.name());
             var view = AskingView.of(
@@ -123,6 +122,10 @@ public class RequestPages {
             return pages.sendOnce(
                     it.asked(), status, Templates.requests(it.asked().frame(), head, view));
         });
+    }
+
+    private static Sender sender(Open it) {
+        return new Sender(it.reader().id().value(), it.reader().name(), !forOther(it));
     }
 
     private static Saying alert(String text) {

@@ -12,7 +12,7 @@ import vn.sosuckhoe.portal.words.Wording;
 public record FailureView(String title, String text, String incident, boolean retry) {
 
     /**
-     * @param code {@code sign-in-away} or {@code database-away} tell apart what is away; otherwise the status decides
+     * @param code {@code sign-in-away}, {@code database-away} and {@code paper-busy} tell apart what does not answer; otherwise the status decides
      */
     public static FailureView of(int status, String code, String incident, Wording wording) {
         var words = wording.of(Failure.class);
@@ -21,6 +21,9 @@ public record FailureView(String title, String text, String incident, boolean re
         }
         if ("database-away".equals(code)) {
             return new FailureView(words.shelfAwayTitle(), words.shelfAway(), incident, true);
+        }
+        if ("paper-busy".equals(code)) {
+            return new FailureView(words.paperBusyTitle(), words.paperBusy(), incident, true);
         }
         return switch (status) {
             case 404, 405, 410 -> new FailureView(words.notFoundTitle(), words.notFound(), incident, false);

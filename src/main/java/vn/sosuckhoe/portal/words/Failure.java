@@ -37,6 +37,12 @@ public interface Failure {
     String shelfAway();
 
     @Message
+    String paperBusyTitle();
+
+    @Message
+    String paperBusy();
+
+    @Message
     String askTitle();
 
     @Message

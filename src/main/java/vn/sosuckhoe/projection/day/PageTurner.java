@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * Turns the page when a day begins: puts those into the queue whose book says something else from this day on, found by
- * the day that stands indexed on their book. Nobody else is touched. Every replica may do it; who is in the queue already
+ * the day that stands indexed on their book, the live one and one being built. Nobody else is touched. Every replica may do it; who is in the queue already
  * is not put there twice.
  */
 @ApplicationScoped
@@ -28,11 +29,16 @@ public class PageTurner {
     private static final Logger LOG = Logger.getLogger(PageTurner.class);
     private static final int LANES = 64;
 
+    // a page not turned shows guardians what is kept from them from this day on: a night's trouble may not last a day
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final Duration GIVES_UP_AFTER = Duration.ofHours(23);
+
     private static final String TURN = """
             with due as (
-                select b.citizen
+                select distinct b.citizen
                 from book b
-                where b.generation = (select id from generation where state = 'live') and b.turns_on <= $1
+                where b.generation in (select id from generation where state <> 'retired') and b.turns_on <= $1
                   and (get_byte(uuid_send(b.citizen), 15) & 63) = $2
             )
             update citizen c
@@ -71,6 +77,14 @@ public class PageTurner {
         }
         var today = LocalDate.now(clock);
         return turn(today)
+                .onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "the page was not turned to %s and is tried again: %s",
+                        today, failure.getClass().getName()))
+                .onFailure()
+                .retry()
+                .withBackOff(FIRST_WAIT, LONGEST_WAIT)
+                .expireIn(GIVES_UP_AFTER.toMillis())
                 .invoke(people -> LOG.infof("turned the page to %s for %d people", today, people))
                 .onFailure()
                 .invoke(failure -> LOG.warnf(

@@ -32,6 +32,13 @@ class TypesetterTest {
     }
 
     @Test
+    void a_sign_that_composes_with_the_end_of_a_tag_does_not_break_the_paper() {
+        var pdf = TYPESETTER.set(paper("<fo:block>\u0338Lò Văn Páo</fo:block>"), MADE);
+
+        assertThat(Papers.text(pdf)).contains("?Lò Văn Páo");
+    }
+
+    @Test
     void a_document_type_is_refused_whatever_it_names() {
         var evil = "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                 + paper("<fo:block>&x;</fo:block>").replace("<?xml version=\"1.0\"?>", "");

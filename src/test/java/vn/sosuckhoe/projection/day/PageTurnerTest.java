@@ -1,14 +1,22 @@
 package vn.sosuckhoe.projection.day;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import jakarta.inject.Inject;
 
@@ -24,6 +32,10 @@ class PageTurnerTest {
 
     @Inject
     PageTurner turner;
+
+    @Inject
+    @ReactiveDataSource("projection")
+    Pool pool;
 
     /** Every fifth has no day at all, the days of the others lie one after another from yesterday on. */
     @BeforeEach
@@ -83,10 +95,48 @@ class PageTurnerTest {
     }
 
     @Test
+    void a_book_that_is_being_built_turns_with_the_live_one() throws SQLException {
+        execute("insert into generation (id, state, shape) values (999, 'building', 1)");
+        execute("""
+                insert into book (citizen, generation, revision, version, etag, body, owners, guardians, turns_on)
+                select md5(n::text)::uuid, 999, 3, 1, 'e', '', '{}', '{}', date '2026-11-22' from generate_series(1, 5) n
+                """);
+        try {
+            // the fifth has no day in the live generation
+            assertThat(turner.turn(TODAY).await().indefinitely()).isEqualTo(199 - 39 + 1);
+        } finally {
+            execute("delete from book where generation = 999; delete from generation where id = 999");
+        }
+    }
+
+    @Test
+    void a_night_on_which_the_database_was_away_is_made_up_for() throws SQLException {
+        var working = new PageTurner(
+                pool,
+                Clock.fixed(Instant.parse("2026-11-21T17:02:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")),
+                new SimpleMeterRegistry(),
+                1);
+        execute("alter table book rename column turns_on to away");
+        var night = CompletableFuture.runAsync(() -> working.night().await().indefinitely());
+        try {
+            Thread.sleep(500);
+            assertThat(night).isNotDone();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            execute("alter table book rename column away to turns_on");
+        }
+
+        assertThat(night).succeedsWithin(Duration.ofSeconds(20));
+        assertThat(number("select count(*) from citizen where projected < revision"))
+                .isEqualTo(199 - 39);
+    }
+
+    @Test
     void they_are_found_by_the_day_and_not_by_looking_at_everybody() throws SQLException {
         assertThat(text("""
                 explain select citizen from book
-                where generation = (select id from generation where state = 'live') and turns_on <= date '2026-11-22'
+                where generation in (select id from generation where state <> 'retired') and turns_on <= date '2026-11-22'
                 """)).contains("book_turns_on").doesNotContain("Seq Scan on book");
     }
 
