@@ -21,7 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * Where ready books stand, and the one place that decides who may open one.
  *
  * <p>A book opens for its owner, and for a guardian until the day written beside the guardian, which is at the latest the
- * ward's 18th birthday; a guardian reads the edition for guardians where there is one. Nothing tells a reader whether a book
+ * ward's 18th birthday; a guardian reads the edition for guardians where there is one whose day has come. Nothing tells a reader whether a book
  * is not there or is somebody else's.
  */
 @ApplicationScoped
@@ -38,7 +38,9 @@ public class Shelf {
     // in one statement, so that nobody reads a ward's book without its owner seeing it
     private static final String WARDS = """
             with opened as (
-                select citizen, coalesce(ward_etag, etag) as etag, coalesce(ward_body, body) as body, projected_at
+                select citizen, projected_at,
+                       case when ward_etag is null or ward_from > $3 then etag else ward_etag end as etag,
+                       case when ward_etag is null or ward_from > $3 then body else ward_body end as body
                 from book
                 where citizen = $1
                   and generation = (select id from generation where state = 'live')

@@ -12,8 +12,11 @@ import java.util.List;
  *
  * @param turnsOn first day on which the same record makes another book; {@code null} for never
  * @param forGuardians what guardians read instead; {@code null} where they read the same
+ * @param guardiansFrom first day on which they read that, {@code null} for already; made before, because what is kept must
+ *     be kept from that day on even where the book cannot be made anew
  */
-public record Projected(Book book, Cover cover, List<Holder> holders, LocalDate turnsOn, Book forGuardians) {
+public record Projected(
+        Book book, Cover cover, List<Holder> holders, LocalDate turnsOn, Book forGuardians, LocalDate guardiansFrom) {
 
     /** Without its content: it must never reach a log. */
     @Override

@@ -84,17 +84,17 @@ public final class Projection {
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);
+        var withheld = WardPolicy.withholds(
+                keepsFrom.filter(from -> !today.isBefore(from)).isPresent());
         return Optional.of(new Projected(
                 keeping,
                 Cover.of(keeping),
                 Keys.holders(guardians),
                 turnsOn,
-                secrets.any()
-                                && WardPolicy.withholds(keepsFrom
-                                        .filter(from -> !today.isBefore(from))
-                                        .isPresent())
+                secrets.any() && (withheld || keepsFrom.isPresent() && WardPolicy.withholds(true))
                         ? withoutSecrets(secrets, keeping.missing(), today)
-                        : null));
+                        : null,
+                withheld ? null : keepsFrom.orElse(null)));
     }
 
     /** What is withheld was told by somebody, so it is not missing. */

@@ -68,6 +68,23 @@ class ShelfTest {
     }
 
     @Test
+    void what_is_kept_from_a_day_on_is_kept_although_nobody_made_the_book_anew() {
+        var from = DAY_BEFORE.minusYears(3);
+        put(2, "Cả cuốn", guardian(MOTHER), "Bản cho người giám hộ", from);
+
+        assertThat(nameReadBy(MOTHER, from.minusDays(1))).isEqualTo("Cả cuốn");
+        assertThat(nameReadBy(MOTHER, from)).isEqualTo("Bản cho người giám hộ");
+        assertThat(nameReadBy(CHILD, from)).isEqualTo("Cả cuốn");
+        put(3, "Cả cuốn", guardian(MOTHER), "Bản cho người giám hộ", null);
+        assertThat(nameReadBy(MOTHER, from.minusDays(1))).isEqualTo("Bản cho người giám hộ");
+    }
+
+    private String nameReadBy(String personalId, LocalDate today) {
+        var ready = shelf.open(BOOK, reader(personalId, "s1"), today).await().indefinitely();
+        return BookJson.read(ready.gzip()).person().name();
+    }
+
+    @Test
     void somebody_else_gets_the_same_answer_as_for_a_book_that_is_not_there() {
         assertThat(shelf.open(BOOK, reader(NEIGHBOUR, "s1"), DAY_BEFORE).await().indefinitely())
                 .isNull();
@@ -202,6 +219,19 @@ class ShelfTest {
     }
 
     private void put(long revision, String name, List<Holder> holders) {
+        bind(bound(revision, name, holders));
+    }
+
+    private void put(long revision, String name, List<Holder> holders, String forGuardians, LocalDate from) {
+        bind(bound(revision, name, holders).forGuardians(book(forGuardians), from));
+    }
+
+    private static BoundBook bound(long revision, String name, List<Holder> holders) {
+        var cover = new Cover(name, Sex.MALE, PartialDate.parse("2008-05-20"), null, null, null, null, null);
+        return BoundBook.of(BOOK, revision, book(name), cover, holders, null);
+    }
+
+    private static Book book(String name) {
         var person = new Person(
                 name,
                 Sex.MALE,
@@ -224,9 +254,7 @@ class ShelfTest {
                 null,
                 List.of(),
                 List.of());
-        var book = new Book(person, null, List.of(), null, List.of(), List.of(), null, List.of(), List.of());
-        var cover = new Cover(name, Sex.MALE, PartialDate.parse("2008-05-20"), null, null, null, null, null);
-        bind(BoundBook.of(BOOK, revision, book, cover, holders, null));
+        return new Book(person, null, List.of(), null, List.of(), List.of(), null, List.of(), List.of());
     }
 
     private void bind(BoundBook book) {

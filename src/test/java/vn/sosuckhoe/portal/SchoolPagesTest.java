@@ -117,6 +117,27 @@ class SchoolPagesTest {
     }
 
     @Test
+    void whatever_stands_in_names_is_printed_as_far_as_it_goes() throws Exception {
+        var odd = "\u0338</fo:block><x a='1\"2'>&#x0;&lt; ]]> \u202eđảo\u202c \ud83d\ude00 \u1780 ";
+        for (var name : List.of(odd, "Vắc".repeat(100), "A\u0301".repeat(400), "{inject:x} {#if}")) {
+            var doses = List.of(dose(name, "2024-02-10"), dose(name + "2", "2024-02-11"));
+            var verdicts = List.of(
+                    counts(name, 1, Outcome.VALID),
+                    new Verdict(Outcome.NOT_EVALUATED, Reason.of(Reason.Kind.UNKNOWN_VACCINE), List.of()));
+            var sources = List.of(new Source(name, name, PartialDate.parse("2026-10-12")));
+            var id = UUID.randomUUID();
+            Shelves.put(
+                    id,
+                    with(SampleBooks.child(), doses, verdicts, List.of(open(name, 2, "2025-08-03")), sources),
+                    null,
+                    Shelves.MOTHER);
+
+            assertThat(Papers.faults(pdf(id, "vi"))).isEmpty();
+            assertThat(get("/so/" + id + "/vao-truong", "vi").asString()).doesNotContain("<x a=", "</fo:block>");
+        }
+    }
+
+    @Test
     void a_paper_of_invented_people_says_so() throws Exception {
         assertThat(Papers.text(pdf(CROWDED, "vi"))).contains("Dữ liệu giả lập");
         assertThat(get("/so/" + CROWDED + "/vao-truong", "vi").asString()).contains("Dữ liệu giả lập");

@@ -126,7 +126,9 @@ class SecretsTest {
     void from_the_birthday_on_guardians_read_less_and_the_book_names_the_day(
             String born, LocalDate today, boolean withheld, LocalDate turnsOn) {
         var made = on(today, youth(born));
-        assertThat(made.forGuardians() != null).isEqualTo(withheld);
+        // it stands ready before its day
+        assertThat(made.forGuardians().checkups()).hasSize(1);
+        assertThat(made.guardiansFrom()).isEqualTo(withheld ? null : turnsOn);
         // a schedule may turn earlier, or on the very same day
         var schedule = made.book().schedule();
         assertThat(made.turnsOn())

@@ -33,13 +33,14 @@ public final class Bindery {
     // holders cross as one text a book: the protocol knows no ragged arrays, and a personal ID has no comma
     private static final String PUT_BOOKS = """
             insert into book (citizen, generation, revision, version, etag, body, owners, guardians, guardians_until,
-                              turns_on, guardian_ends, ward_etag, ward_body)
+                              turns_on, guardian_ends, ward_etag, ward_body, ward_from)
             select citizen, $1, revision, 1, etag, body,
                    string_to_array(owners, ','), string_to_array(guardians, ','), until, turns_on,
-                   string_to_array(ends, ',')::date[], ward_etag, ward_body
+                   string_to_array(ends, ',')::date[], ward_etag, ward_body, ward_from
             from unnest($2::uuid[], $3::bigint[], $4::text[], $5::bytea[], $6::text[], $7::text[], $8::date[], $9::date[],
-                        $10::text[], $11::text[], $12::bytea[])
-                 as bound (citizen, revision, etag, body, owners, guardians, until, turns_on, ends, ward_etag, ward_body)
+                        $10::text[], $11::text[], $12::bytea[], $13::date[])
+                 as bound (citizen, revision, etag, body, owners, guardians, until, turns_on, ends, ward_etag, ward_body,
+                           ward_from)
             order by citizen
             on conflict (citizen, generation) do update set
                 revision = excluded.revision,
@@ -54,6 +55,7 @@ public final class Bindery {
                 guardian_ends = excluded.guardian_ends,
                 ward_etag = excluded.ward_etag,
                 ward_body = case when book.ward_etag = excluded.ward_etag then book.ward_body else excluded.ward_body end,
+                ward_from = excluded.ward_from,
                 projected_at = excluded.projected_at
             where book.revision < excluded.revision
             returning citizen
@@ -84,9 +86,10 @@ public final class Bindery {
     private static final String CARRY_OVER = """
             with carried as (
                 insert into book (citizen, generation, revision, version, etag, body, owners, guardians,
-                                  guardians_until, turns_on, guardian_ends, ward_etag, ward_body, projected_at)
+                                  guardians_until, turns_on, guardian_ends, ward_etag, ward_body, ward_from,
+                                  projected_at)
                 select citizen, $2, revision, version, etag, body, owners, guardians, guardians_until,
-                       turns_on, guardian_ends, ward_etag, ward_body, projected_at
+                       turns_on, guardian_ends, ward_etag, ward_body, ward_from, projected_at
                 from book where generation = $1 and citizen = any ($3)
                 on conflict do nothing
                 returning citizen
@@ -120,7 +123,8 @@ public final class Bindery {
                 .addArrayOfLocalDate(rows.stream().map(BoundBook::turnsOn).toArray(LocalDate[]::new))
                 .addArrayOfString(rows.stream().map(Bindery::ends).toArray(String[]::new))
                 .addArrayOfString(of(rows, Edition::etag).toArray(String[]::new))
-                .addValue(of(rows, edition -> Buffer.buffer(edition.gzip())).toArray(Buffer[]::new));
+                .addValue(of(rows, edition -> Buffer.buffer(edition.gzip())).toArray(Buffer[]::new))
+                .addArrayOfLocalDate(of(rows, Edition::from).toArray(LocalDate[]::new));
         return transaction
                 .preparedQuery(PUT_BOOKS)
                 .execute(tuple)

@@ -27,12 +27,15 @@ public record BoundBook(
         LocalDate turnsOn,
         Edition forGuardians) {
 
-    /** @param etag of this edition's own content */
-    public record Edition(String etag, byte[] gzip, String cover) {
+    /**
+     * @param etag of this edition's own content
+     * @param from first day on which it is read, {@code null} for already
+     */
+    public record Edition(String etag, byte[] gzip, String cover, LocalDate from) {
 
-        static Edition of(Book book) {
+        static Edition of(Book book, LocalDate from) {
             var json = BookJson.json(book);
-            return new Edition(BookJson.etag(json), BookJson.gzip(json), BookJson.cover(Cover.of(book)));
+            return new Edition(BookJson.etag(json), BookJson.gzip(json), BookJson.cover(Cover.of(book)), from);
         }
     }
 
@@ -54,14 +57,16 @@ public record BoundBook(
                 citizen, revision, BookJson.etag(json), BookJson.gzip(json), BookJson.cover(cover), holders, turnsOn);
     }
 
-    /** The same with a second edition; {@code null} for none. */
-    public BoundBook forGuardians(Book book) {
+    /** The same with a second edition; {@code null} for none. It is read from a day on, {@code null} for already. */
+    public BoundBook forGuardians(Book book, LocalDate from) {
         return new BoundBook(
-                citizen, revision, etag, gzip, cover, holders, turnsOn, book == null ? null : Edition.of(book));
+                citizen, revision, etag, gzip, cover, holders, turnsOn, book == null ? null : Edition.of(book, from));
     }
 
     String coverFor(Relation relation) {
-        return relation == Relation.GUARDIAN && forGuardians != null ? forGuardians.cover : cover;
+        return relation == Relation.GUARDIAN && forGuardians != null && forGuardians.from == null
+                ? forGuardians.cover
+                : cover;
     }
 
     @Override

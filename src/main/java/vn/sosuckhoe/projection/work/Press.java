@@ -66,7 +66,7 @@ public final class Press {
                         .apply(record.getValue())
                         .map(made -> BoundBook.of(
                                         citizen, revision, made.book(), made.cover(), made.holders(), made.turnsOn())
-                                .forGuardians(made.forGuardians()))
+                                .forGuardians(made.forGuardians(), made.guardiansFrom()))
                         .ifPresentOrElse(sheet.books::add, () -> sheet.empty.add(citizen));
             } catch (Throwable e) {
                 mustBeOfTheRecord(e);

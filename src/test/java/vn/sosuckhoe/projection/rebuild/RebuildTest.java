@@ -184,7 +184,10 @@ class RebuildTest {
     @Test
     void both_editions_and_the_days_of_guardians_are_carried_over_too() throws Exception {
         somethingIsKept(FIRST);
+        pool.query("update book set ward_from = date '2030-01-01' where citizen = '%s'".formatted(FIRST))
+                .executeAndAwait();
         var before = editions();
+        assertThat(before).endsWith("2030-01-01");
         try (var rebuild = start(record -> {
             throw new IllegalStateException("a rule with a mistake");
         })) {
@@ -210,10 +213,11 @@ class RebuildTest {
                         select etag, ward_etag, md5(body), md5(ward_body), guardian_ends::text,
                                (select string_agg(holder || md5(cover) || coalesce(basis, '') || coalesce(until::text, ''), ' ' order by holder)
                                 from book_key k where k.citizen = b.citizen and k.generation = b.generation)
+                               , coalesce(ward_from::text, '')
                         from book b
                         where citizen = '%s' and generation = (select id from generation where state = 'live')
                         """.formatted(FIRST)).executeAndAwait().iterator().next();
-        return IntStream.range(0, 6).mapToObj(row::getString).collect(Collectors.joining(" "));
+        return IntStream.range(0, 7).mapToObj(row::getString).collect(Collectors.joining(" "));
     }
 
     @Test
