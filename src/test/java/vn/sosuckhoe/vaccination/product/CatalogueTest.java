@@ -17,7 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CatalogueTest {
 
     private static final Programme TCMR = Programmes.tcmr();
-    private static final Catalogue CATALOGUE =
+
+    /** New for each test: a catalogue remembers what it found. */
+    private final Catalogue catalogue =
             new Catalogue(TCMR.versions().get(0).vaccines().values());
 
     record Spelling(String name, String vaccine, String code, String group) {
@@ -33,7 +35,7 @@ class CatalogueTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("spellings")
     void a_spelling_means_the_vaccine_a_nurse_means(Spelling spelling) {
-        var found = CATALOGUE.find(spelling.code(), spelling.name(), spelling.group());
+        var found = catalogue.find(spelling.code(), spelling.name(), spelling.group());
         assertThat(found.map(Vaccine::code).orElse("-")).as(spelling.toString()).isEqualTo(spelling.vaccine());
     }
 
@@ -52,7 +54,7 @@ class CatalogueTest {
     @Test
     void every_name_a_vaccine_is_written_by_finds_it() {
         for (var vaccine : TCMR.versions().get(0).vaccines().values()) {
-            assertThat(vaccine.written()).allSatisfy(name -> assertThat(CATALOGUE.find(null, name, null))
+            assertThat(vaccine.written()).allSatisfy(name -> assertThat(catalogue.find(null, name, null))
                     .as(name)
                     .contains(vaccine));
         }
@@ -60,19 +62,19 @@ class CatalogueTest {
 
     @Test
     void a_code_and_a_name_that_mean_different_vaccines_mean_none() {
-        assertThat(CATALOGUE.find("BCG", "Imojev", null)).isEmpty();
+        assertThat(catalogue.find("BCG", "Imojev", null)).isEmpty();
     }
 
     @Test
     void a_code_alone_is_enough_unless_the_name_tells_of_no_dose() {
-        assertThat(CATALOGUE.find("VAT", null, "3").map(Vaccine::code)).contains("TT");
-        assertThat(CATALOGUE.find("VAT", "mũi 2", "3").map(Vaccine::code)).contains("TT");
-        assertThat(CATALOGUE.find("VAT", "chưa tiêm", "3")).isEmpty();
+        assertThat(catalogue.find("VAT", null, "3").map(Vaccine::code)).contains("TT");
+        assertThat(catalogue.find("VAT", "mũi 2", "3").map(Vaccine::code)).contains("TT");
+        assertThat(catalogue.find("VAT", "chưa tiêm", "3")).isEmpty();
     }
 
     @Test
     void nothing_said_finds_nothing() {
-        assertThat(CATALOGUE.find(null, null, null)).isEmpty();
+        assertThat(catalogue.find(null, null, null)).isEmpty();
     }
 
     private static Stream<String> lines(String resource) {
