@@ -50,7 +50,10 @@ class BookRequests {
     }
 
     @GET
-    @Operation(operationId = "listRequests", summary = "Requests for correction of this book, newest first")
+    @Operation(
+            operationId = "listRequests",
+            summary = "Requests for correction of this book, newest first",
+            description = "All of them for the owner of the book; somebody else reads those they sent themselves.")
     @APIResponse(
             responseCode = "200",
             description = "The requests and how they stand",
