@@ -99,6 +99,14 @@ class SeriesTest {
     }
 
     @Test
+    void a_path_that_was_walked_to_its_end_all_the_same_is_complete() {
+        var path = series("path", ", product-path: true", A2, A2) + series("any", "", A + ", allowable: [A2]", A, A);
+        var land = land(path).given("A", "2020-02-01").given("A2", "2020-03-01", "2020-06-01");
+        assertThat(land.group("2021-01-01").series()).isEqualTo("path");
+        assertThat(land.group("2021-01-01").standing()).isEqualTo(Standing.COMPLETE);
+    }
+
+    @Test
     void who_starts_late_takes_the_series_for_that() {
         var land = land(series("early", ", standard: true, start: {before: 1 year (X H)}", A, A)
                 + series("late", ", standard: true, start: {from: 1 year (X H)}", A));

@@ -77,9 +77,9 @@ final class Candidate {
         return !track().standard() && !begun();
     }
 
-    /** A product path that a dose has left. */
+    /** A product path that a dose has left, and that was not walked to its end all the same. */
     boolean leftPath() {
-        return track().productPath() && walk.strayed();
+        return track().productPath() && walk.strayed() && rank() > 0;
     }
 
     /**
