@@ -1,0 +1,24 @@
+package vn.sosuckhoe.checkup.growth;
+
+import vn.sosuckhoe.checkup.growth.reference.Age;
+import vn.sosuckhoe.person.Sex;
+
+import java.time.LocalDate;
+
+/**
+ * The child, as far as growth asks.
+ *
+ * @param birth to the day; who is known by the year only cannot be judged
+ * @param sex {@code null} where not known: then there is no z-score
+ * @param preterm born before term; {@code null} where not known
+ */
+public record Child(LocalDate birth, Sex sex, Boolean preterm) {
+
+    Age on(LocalDate day) {
+        return Age.between(birth, day);
+    }
+
+    boolean bornTooEarly() {
+        return Boolean.TRUE.equals(preterm);
+    }
+}

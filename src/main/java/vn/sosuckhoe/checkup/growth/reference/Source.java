@@ -1,0 +1,8 @@
+package vn.sosuckhoe.checkup.growth.reference;
+
+/**
+ * Where a value comes from.
+ *
+ * @param confidence H: read in a primary text; M: secondary; L: own rule or inferred, to be confirmed
+ */
+public record Source(String text, String confidence) {}
