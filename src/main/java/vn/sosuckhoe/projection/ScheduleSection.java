@@ -15,6 +15,7 @@ import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -72,7 +73,10 @@ final class ScheduleSection {
                 .toList();
     }
 
-    private static List<Integer> month(String asSent) {
-        return asSent != null && asSent.strip().matches("[1-9]") ? List.of(Integer.valueOf(asSent.strip())) : List.of();
+    private static Optional<Integer> month(String asSent) {
+        return Optional.ofNullable(asSent)
+                .map(String::strip)
+                .filter(month -> month.matches("[1-9]"))
+                .map(Integer::valueOf);
     }
 }

@@ -42,7 +42,7 @@ public record SchoolSheet(
     private static final int MOST_LINES = 26;
     private static final int MOST_OTHERS = 15;
 
-    /** @param programme where the names of groups are, or {@code null} while there is none */
+    /** @param programme where the names of groups are */
     static SchoolSheet of(Book book, Programme programme, Wording wording, LocalDate today) {
         var words = wording.of(School.class);
         var names = Names.of(programme, book.schedule(), wording.language());

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -29,12 +30,12 @@ public class PageTurner {
     private static final Logger LOG = Logger.getLogger(PageTurner.class);
     private static final int LANES = 64;
 
-    // a page not turned shows guardians what is kept from them from this day on: a night's trouble may not last a day
+    // a page not turned says yesterday's words all day: a night's trouble may not last that long
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
     private static final Duration GIVES_UP_AFTER = Duration.ofHours(23);
 
-    private static final String TURN = """
+    static final String TURN = """
             with due as (
                 select distinct b.citizen
                 from book b
@@ -101,7 +102,7 @@ public class PageTurner {
                 .transformToUniAndConcatenate(lane ->
                         pool.preparedQuery(TURN).execute(Tuple.of(today, lane)).map(rows -> (long) rows.rowCount()))
                 .collect()
-                .with(java.util.stream.Collectors.summingLong(Long::longValue))
+                .with(Collectors.summingLong(Long::longValue))
                 .invoke(turned::set);
     }
 }
