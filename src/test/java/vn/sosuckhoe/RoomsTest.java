@@ -31,8 +31,8 @@ class RoomsTest {
             Map.entry("vaccination", Set.of("person")),
             Map.entry("checkup", Set.of("person")),
             Map.entry("family", Set.of("person")),
-            // what a schedule says of somebody stands in their book as it was said
-            Map.entry("book", Set.of("person", "vaccination")),
+            // what the rules say of somebody stands in their book as it was said
+            Map.entry("book", Set.of("person", "vaccination", "checkup")),
             // what citizens ask to be put right; who may ask is settled before
             Map.entry("request", Set.of("person")),
             Map.entry("access", Set.of("family", "person", "http")),

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.book;
 
+import vn.sosuckhoe.checkup.care.Care;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param sources who told it and as of which day, by facility code
  * @param schedule what the vaccination schedule says on the day the book was made: its verdicts are of
  *     {@code vaccinations}, in their order; {@code null} where the date of birth is not known to the day
+ * @param care what has to be done for the person over time, {@code null} where the book holds nothing to say so
  * @param missing what none of the sources says, of the four parts of the national form (QĐ 831)
  * @param kept what stays between the person and the health worker, {@code null} where nothing does
  */
@@ -26,6 +28,7 @@ public record Book(
         List<Visit> checkups,
         List<Appointment> appointments,
         Assessment schedule,
+        Care care,
         List<Source> sources,
         List<Missing> missing,
         Kept kept) {
@@ -48,14 +51,20 @@ public record Book(
                 checkups,
                 appointments,
                 schedule,
+                null,
                 sources,
                 missing,
                 null);
     }
 
+    /** The same, saying what has to be done over time. */
+    public Book caring(Care care) {
+        return with(care, missing, kept);
+    }
+
     /** The same, saying what is kept from guardians. */
     public Book keeping(Kept what) {
-        return with(what, missing);
+        return with(care, missing, what);
     }
 
     /**
@@ -64,10 +73,10 @@ public record Book(
      * @param missing from the whole book
      */
     public Book withholding(List<Missing> missing) {
-        return with(new Kept(List.of(), true), missing);
+        return with(care, missing, new Kept(List.of(), true));
     }
 
-    private Book with(Kept what, List<Missing> missing) {
+    private Book with(Care care, List<Missing> missing, Kept kept) {
         return new Book(
                 person,
                 history,
@@ -76,9 +85,10 @@ public record Book(
                 checkups,
                 appointments,
                 schedule,
+                care,
                 sources,
                 missing,
-                what);
+                kept);
     }
 
     /**

@@ -3,7 +3,9 @@ package vn.sosuckhoe.projection;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Kept;
 import vn.sosuckhoe.book.Book.Missing;
+import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.checkup.care.CarePlan;
 import vn.sosuckhoe.family.WardPolicy;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.record.PersonRecord;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 public final class Projection {
 
     /** Counts the meanings a book has had: a build whose number differs from the live generation's rebuilds it. */
-    public static final int SHAPE = 2;
+    public static final int SHAPE = 3;
 
     private final AdministrativeUnits units;
     private final Catalogue vaccines;
@@ -65,7 +67,7 @@ public final class Projection {
         var given = vaccinations.doses();
         var assessed = schedule.schedule(person.birthDate(), person.sex(), Areas.of(who.home(), units), given, today);
         var visits = new VisitsSection(Told.newestFirst(record, VisitStatement.class)).visits();
-        var book = new Book(
+        var told = new Book(
                 person,
                 history,
                 given,
@@ -75,6 +77,7 @@ public final class Projection {
                 assessed,
                 SourcesSection.sources(record.entries()),
                 MissingSection.missing(person, history, given, visits, people));
+        var book = told.caring(CarePlan.of(Charts.of(told)));
         var keeping = secrets.any() ? book.keeping(new Kept(secrets.visits(), null)) : book;
         var keepsFrom = guardians.keepsSecretsFrom().filter(from -> secrets.any());
         var turnsOn = Stream.of(

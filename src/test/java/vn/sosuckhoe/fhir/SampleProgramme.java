@@ -1,5 +1,6 @@
 package vn.sosuckhoe.fhir;
 
+import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.vaccination.schedule.Antigen;
 import vn.sosuckhoe.vaccination.schedule.Caution;
 import vn.sosuckhoe.vaccination.schedule.Programme;
@@ -7,7 +8,6 @@ import vn.sosuckhoe.vaccination.schedule.Schedule;
 import vn.sosuckhoe.vaccination.schedule.Series;
 import vn.sosuckhoe.vaccination.schedule.SeriesDose;
 import vn.sosuckhoe.vaccination.schedule.Span.MissingDay;
-import vn.sosuckhoe.vaccination.schedule.Text;
 import vn.sosuckhoe.vaccination.schedule.Vaccine;
 import vn.sosuckhoe.vaccination.schedule.VaccineGroup;
 

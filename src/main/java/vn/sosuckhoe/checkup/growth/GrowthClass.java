@@ -1,8 +1,8 @@
 package vn.sosuckhoe.checkup.growth;
 
+import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.checkup.growth.reference.Axis;
 import vn.sosuckhoe.checkup.growth.reference.Index;
-import vn.sosuckhoe.checkup.growth.reference.Source;
 import vn.sosuckhoe.person.Tsv;
 
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package vn.sosuckhoe.checkup.growth;
 
+import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.checkup.growth.reference.Index;
-import vn.sosuckhoe.checkup.growth.reference.Source;
 
 import java.math.BigDecimal;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package vn.sosuckhoe.checkup.growth;
 
-import vn.sosuckhoe.checkup.growth.reference.Source;
+import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.person.Tsv;
 
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package vn.sosuckhoe.fhir.resource;
 
+import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.vaccination.outcome.Reason;
 import vn.sosuckhoe.vaccination.schedule.Schedule;
 import vn.sosuckhoe.vaccination.schedule.Span;
-import vn.sosuckhoe.vaccination.schedule.Text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

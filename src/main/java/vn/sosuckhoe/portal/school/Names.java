@@ -1,10 +1,10 @@
 package vn.sosuckhoe.portal.school;
 
+import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 import vn.sosuckhoe.vaccination.schedule.Schedule;
-import vn.sosuckhoe.vaccination.schedule.Text;
 import vn.sosuckhoe.vaccination.schedule.VaccineGroup;
 
 import java.util.Map;

@@ -1,10 +1,10 @@
 package vn.sosuckhoe.vaccination.file;
 
+import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.vaccination.schedule.Limit;
 import vn.sosuckhoe.vaccination.schedule.Provenance;
 import vn.sosuckhoe.vaccination.schedule.Provenance.Confidence;
 import vn.sosuckhoe.vaccination.schedule.Span;
-import vn.sosuckhoe.vaccination.schedule.Text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

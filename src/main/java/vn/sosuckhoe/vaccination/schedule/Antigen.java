@@ -1,5 +1,7 @@
 package vn.sosuckhoe.vaccination.schedule;
 
+import vn.sosuckhoe.person.Text;
+
 /**
  * What a vaccine protects against.
  *

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.vaccination.schedule;
 
+import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.vaccination.schedule.Span.MissingDay;
 
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.vaccination.schedule;
 
 import vn.sosuckhoe.person.Sex;
+import vn.sosuckhoe.person.Text;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -3,9 +3,9 @@ package vn.sosuckhoe.checkup.growth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.checkup.growth.reference.Axis;
 import vn.sosuckhoe.checkup.growth.reference.Index;
-import vn.sosuckhoe.checkup.growth.reference.Source;
 import vn.sosuckhoe.person.Sex;
 
 import java.math.BigDecimal;

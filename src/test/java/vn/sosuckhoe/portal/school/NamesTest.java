@@ -1,12 +1,12 @@
 package vn.sosuckhoe.portal.school;
 
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 import vn.sosuckhoe.vaccination.schedule.Schedule;
 import vn.sosuckhoe.vaccination.schedule.Span.MissingDay;
-import vn.sosuckhoe.vaccination.schedule.Text;
 import vn.sosuckhoe.vaccination.schedule.VaccineGroup;
 
 import java.time.LocalDate;

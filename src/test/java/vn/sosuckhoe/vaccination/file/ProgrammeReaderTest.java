@@ -2,6 +2,7 @@ package vn.sosuckhoe.vaccination.file;
 
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.person.Sex;
+import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.vaccination.file.ProgrammeReader.Named;
 import vn.sosuckhoe.vaccination.schedule.Antigen;
 import vn.sosuckhoe.vaccination.schedule.Caution;
@@ -18,7 +19,6 @@ import vn.sosuckhoe.vaccination.schedule.Skip;
 import vn.sosuckhoe.vaccination.schedule.Skip.Condition;
 import vn.sosuckhoe.vaccination.schedule.Span;
 import vn.sosuckhoe.vaccination.schedule.Span.MissingDay;
-import vn.sosuckhoe.vaccination.schedule.Text;
 import vn.sosuckhoe.vaccination.schedule.Vaccine;
 import vn.sosuckhoe.vaccination.schedule.VaccineGroup;
 

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.checkup.growth.reference;
 
+import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.person.Tsv;
 
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package vn.sosuckhoe.checkup.growth.reference;
 
+import vn.sosuckhoe.checkup.Source;
+
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 

@@ -1,11 +1,11 @@
 package vn.sosuckhoe.portal.view.reason;
 
+import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.portal.words.Vaccines;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.vaccination.schedule.Schedule;
-import vn.sosuckhoe.vaccination.schedule.Text;
 import vn.sosuckhoe.vaccination.schedule.Vaccine;
 import vn.sosuckhoe.vaccination.schedule.VaccineGroup;
 

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.checkup.growth.reference;
 
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.person.Tsv;
 

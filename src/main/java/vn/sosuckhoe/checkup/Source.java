@@ -1,4 +1,4 @@
-package vn.sosuckhoe.checkup.growth.reference;
+package vn.sosuckhoe.checkup;
 
 /**
  * Where a value comes from.

@@ -1,0 +1,2 @@
+/** Values of one indicator over the years. */
+package vn.sosuckhoe.checkup.trend;
