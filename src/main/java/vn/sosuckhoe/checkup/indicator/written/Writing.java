@@ -1,0 +1,26 @@
+package vn.sosuckhoe.checkup.indicator.written;
+
+import vn.sosuckhoe.checkup.indicator.Indicator;
+
+/** From what is written to a value, in the way its indicator is written. */
+public final class Writing {
+
+    private Writing() {}
+
+    /** @param unit that stands beside the name, or {@code null} */
+    public static Value read(Indicator indicator, String unit, String text) {
+        var plain = Plain.of(text);
+        return switch (indicator.group()) {
+            case "urine" -> Strip.read(plain);
+            case "vision" -> Sight.read(plain);
+            default ->
+                indicator.code().equals("blood-pressure")
+                        ? Pressure.read(plain)
+                        : Quantity.read(indicator, unit, plain);
+        };
+    }
+
+    public static boolean isUnit(String written) {
+        return Unit.isKnown(written);
+    }
+}
