@@ -71,6 +71,18 @@ final class Vitals {
     }
 
     private Observed measure(Told told) {
+        // the intake reads the number alone
+        var other = Indicators.ofCode(told.measure())
+                .flatMap(indicator -> Writing.readInOtherUnit(indicator, told.text()));
+        if (other.isPresent()) {
+            return observed(
+                    told.measure(),
+                    told.measure(),
+                    told.text(),
+                    other.get().number(),
+                    null,
+                    other.get().doubts());
+        }
         var doubts = told.value() == null
                 ? Set.of(Doubt.UNREADABLE)
                 : told.doubtful() ? Set.of(Doubt.IMPLAUSIBLE) : Set.<Doubt>of();

@@ -84,9 +84,14 @@ record Unit(
         return written.contains(key(text));
     }
 
+    /** The one the indicator is kept in. */
+    boolean isOwn() {
+        return over.equals(ONE) && under.equals(ONE) && offset.signum() == 0;
+    }
+
     /** In the indicator's unit; rounded to its places where the factor is more than a shift of the point. */
     BigDecimal value(BigDecimal number, int places) {
-        if (over.equals(ONE) && under.equals(ONE) && offset.signum() == 0) {
+        if (isOwn()) {
             return number;
         }
         var value = number.subtract(offset).multiply(over).divide(under, MathContext.DECIMAL64);

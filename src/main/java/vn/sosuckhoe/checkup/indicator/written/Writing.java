@@ -2,6 +2,8 @@ package vn.sosuckhoe.checkup.indicator.written;
 
 import vn.sosuckhoe.checkup.indicator.Indicator;
 
+import java.util.Optional;
+
 /** From what is written to a value, in the way its indicator is written. */
 public final class Writing {
 
@@ -18,6 +20,16 @@ public final class Writing {
                         ? Pressure.read(plain)
                         : Quantity.read(indicator, unit, plain);
         };
+    }
+
+    /** Empty unless the text is a number in another unit than the indicator's own. */
+    public static Optional<Value> readInOtherUnit(Indicator indicator, String text) {
+        var plain = Plain.of(text);
+        return Numeral.leading(plain)
+                .map(numeral -> Tail.of(numeral.rest(), Unit.of(indicator)).unit())
+                .filter(written -> Unit.of(indicator).stream()
+                        .anyMatch(unit -> unit.isWritten(written) && !unit.isOwn()))
+                .map(written -> Quantity.read(indicator, null, plain));
     }
 
     public static boolean isUnit(String written) {
