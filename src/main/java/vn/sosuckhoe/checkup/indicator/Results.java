@@ -64,7 +64,8 @@ final class Results {
         var plain = Plain.of(text);
         var front = WORDS_IN_FRONT.matcher(plain);
         if (!front.find()) {
-            var startsWithWordAndHasNumber = !plain.isEmpty()
+            var startsWithWordAndHasNumber = !service.indicator().group().equals("vision")
+                    && !plain.isEmpty()
                     && Character.isLetter(plain.charAt(0))
                     && plain.chars().anyMatch(Character::isDigit)
                     && Words.strip(plain).isEmpty();
