@@ -36,6 +36,8 @@ record Past(Subject subject, List<Visit> visits, List<Value> values) {
                         .sorted(Comparator.comparing(Value::on)
                                 .reversed()
                                 .thenComparing(value -> value.observed().encounter())
+                                .thenComparing(
+                                        value -> String.valueOf(value.observed().label()))
                                 .thenComparing(value -> value.observed().asSent()))
                         .toList());
     }
