@@ -80,6 +80,7 @@ public final class Rules {
             rule("POST", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/kham/{visitId}/hieu", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 
