@@ -18,6 +18,11 @@ public record Child(LocalDate birth, Sex sex, Boolean preterm) {
         return Age.between(birth, day);
     }
 
+    /** No longer a child in WHO's curves: from the nineteenth birthday on. */
+    public boolean grown(LocalDate on) {
+        return on(on).completedMonths() >= Rule.number("grown-from").longValue();
+    }
+
     boolean bornTooEarly() {
         return Boolean.TRUE.equals(preterm);
     }
