@@ -16,6 +16,12 @@ public interface Shell {
     String skip();
 
     @Message
+    String largeType();
+
+    @Message
+    String normalType();
+
+    @Message
     String signIn();
 
     @Message
