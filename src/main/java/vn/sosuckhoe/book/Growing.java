@@ -41,6 +41,11 @@ public record Growing(Child child, List<Measuring> measurings) {
         }
     }
 
+    /** Whether somebody may still grow, as far as the date of birth tells; not where there is none. */
+    public static boolean concerns(Person person, LocalDate today) {
+        return person.birthDate() != null && !new Child(person.birthDate().latest(), person.sex(), null).grown(today);
+    }
+
     /** Empty where the day of birth is not known: then nothing can be said of growth. */
     public static Optional<Growing> of(Book book) {
         return Optional.ofNullable(book.person().birthDate())

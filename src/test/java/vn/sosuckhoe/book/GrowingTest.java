@@ -84,6 +84,14 @@ class GrowingTest {
         assertThat(Growing.of(book(null, null))).isEmpty();
     }
 
+    @Test
+    void it_concerns_whoever_may_still_be_under_nineteen() {
+        var person = book("2007-11", null).person();
+        assertThat(Growing.concerns(person, LocalDate.of(2026, 11, 29))).isTrue();
+        assertThat(Growing.concerns(person, LocalDate.of(2026, 11, 30))).isFalse();
+        assertThat(Growing.concerns(book(null, null).person(), BORN)).isFalse();
+    }
+
     private static Growing of(String born, History.Birth birth, Visit... visits) {
         return Growing.of(book(born, birth, visits)).orElseThrow();
     }

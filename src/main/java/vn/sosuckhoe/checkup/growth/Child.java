@@ -23,7 +23,12 @@ public record Child(LocalDate birth, Sex sex, Boolean preterm) {
         return on(on).completedMonths() >= Rule.number("grown-from").longValue();
     }
 
-    boolean bornTooEarly() {
+    /** From here on WHO's reference of 5–19 years counts, which knows no weight for height. */
+    public boolean schoolAge(LocalDate on) {
+        return on(on).days() > Rule.number("standards-until").longValue();
+    }
+
+    public boolean bornTooEarly() {
         return Boolean.TRUE.equals(preterm);
     }
 }

@@ -10,4 +10,5 @@ package vn.sosuckhoe.portal.view;
  * @param user name of the one signed in, or {@code null}
  * @param home where the name of the book leads: {@code /}, {@code /so} or {@code /tram}
  */
-public record Frame(String lang, String otherLang, String otherName, TypeSize type, String path, String user, String home) {}
+public record Frame(
+        String lang, String otherLang, String otherName, TypeSize type, String path, String user, String home) {}

@@ -19,6 +19,7 @@ final class Bundles {
             Because.class,
             Asking.class,
             Visits.class,
+            GrowingUp.class,
             Station.class,
             Household.class,
             Attesting.class,

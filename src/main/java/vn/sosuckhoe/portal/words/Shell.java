@@ -49,6 +49,9 @@ public interface Shell {
     String tabCheckups();
 
     @Message
+    String tabGrowth();
+
+    @Message
     String tabAppointments();
 
     @Message
