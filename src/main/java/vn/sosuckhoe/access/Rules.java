@@ -58,6 +58,7 @@ public final class Rules {
             // pages for everybody
             anybody("GET", "/"),
             anybody("GET", "/ngon-ngu/{language}"),
+            anybody("GET", "/co-chu/{size}"),
             // ends the sign-in of whoever asks, and of nobody else
             anybody("POST", "/dang-xuat"),
             // read by calendar programs; the secret in the address is the proof
@@ -81,6 +82,7 @@ public final class Rules {
             rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
             rule("POST", "/so/{bookId}/kham/{visitId}/hieu", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/tang-truong", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 

@@ -20,6 +20,7 @@ final class Bundles {
             Asking.class,
             Visits.class,
             Results.class,
+            GrowingUp.class,
             Station.class,
             Household.class,
             Attesting.class,

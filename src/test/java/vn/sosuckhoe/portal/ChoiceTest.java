@@ -6,12 +6,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class LanguageSwitchTest {
+class ChoiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/so", "/so/00000000-0000-4000-8000-000000000001/kham/a_B-1", "/tram"})
     void it_goes_back_to_a_page_of_ours(String page) {
-        assertThat(LanguageSwitch.safe(page)).isEqualTo(page);
+        assertThat(Choice.safe(page)).isEqualTo(page);
     }
 
     @ParameterizedTest
@@ -28,11 +28,11 @@ class LanguageSwitchTest {
                 ""
             })
     void it_goes_nowhere_else(String page) {
-        assertThat(LanguageSwitch.safe(page)).isEqualTo("/");
+        assertThat(Choice.safe(page)).isEqualTo("/");
     }
 
     @Test
     void without_a_page_it_goes_to_the_first_one() {
-        assertThat(LanguageSwitch.safe(null)).isEqualTo("/");
+        assertThat(Choice.safe(null)).isEqualTo("/");
     }
 }
