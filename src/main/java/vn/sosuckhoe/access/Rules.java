@@ -50,6 +50,18 @@ public final class Rules {
             rule("GET", "/fhir/Immunization/{bookId}.{dose}", BOOK, CITIZEN),
             rule("GET", "/fhir/ImmunizationRecommendation", OWN, CITIZEN),
             rule("GET", "/fhir/ImmunizationRecommendation/{bookId}", BOOK, CITIZEN),
+            rule("GET", "/fhir/Encounter", OWN, CITIZEN),
+            rule("GET", "/fhir/Encounter/{bookId}.{visit}", BOOK, CITIZEN),
+            rule("GET", "/fhir/Observation", OWN, CITIZEN),
+            rule("GET", "/fhir/Observation/{bookId}.{value}", BOOK, CITIZEN),
+            rule("GET", "/fhir/DiagnosticReport", OWN, CITIZEN),
+            rule("GET", "/fhir/DiagnosticReport/{bookId}.{visit}", BOOK, CITIZEN),
+            rule("GET", "/fhir/Condition", OWN, CITIZEN),
+            rule("GET", "/fhir/Condition/{bookId}.{disease}", BOOK, CITIZEN),
+            rule("GET", "/fhir/AllergyIntolerance", OWN, CITIZEN),
+            rule("GET", "/fhir/AllergyIntolerance/{bookId}.{allergy}", BOOK, CITIZEN),
+            // the owner's is the whole book, a guardian's is made from the guardians' edition
+            rule("GET", "/fhir/Patient/{bookId}/$summary", BOOK, CITIZEN),
 
             // the doors of the record
             anybody("POST", "/api/xac-thuc/token"),

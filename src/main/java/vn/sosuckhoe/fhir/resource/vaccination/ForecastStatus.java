@@ -1,7 +1,9 @@
-package vn.sosuckhoe.fhir.resource;
+package vn.sosuckhoe.fhir.resource.vaccination;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
+import vn.sosuckhoe.fhir.resource.Codes;
+import vn.sosuckhoe.fhir.resource.Sentences;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.outcome.NextDose.When;
 import vn.sosuckhoe.vaccination.outcome.Standing;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir.resource;
+package vn.sosuckhoe.fhir.resource.vaccination;
 
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.book.Book.Dose;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir.resource;
+package vn.sosuckhoe.fhir.resource.vaccination;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
@@ -8,6 +8,8 @@ import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
+import vn.sosuckhoe.fhir.resource.Codes;
+import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.book.Book.Dose;
 import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.person.PartialDate;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir.resource;
+package vn.sosuckhoe.fhir.resource.vaccination;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -7,6 +7,8 @@ import org.hl7.fhir.r4.model.ImmunizationRecommendation;
 import org.hl7.fhir.r4.model.ImmunizationRecommendation.ImmunizationRecommendationRecommendationComponent;
 import org.hl7.fhir.r4.model.PositiveIntType;
 import org.hl7.fhir.r4.model.Reference;
+import vn.sosuckhoe.fhir.resource.Codes;
+import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.vaccination.outcome.Dated;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.outcome.NextDose;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir.resource;
+package vn.sosuckhoe.fhir.resource.vaccination;
 
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
 import vn.sosuckhoe.vaccination.schedule.Schedule;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir.resource;
+package vn.sosuckhoe.fhir.resource.vaccination;
 
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
