@@ -5,12 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.family.Decision.Answer;
 import vn.sosuckhoe.family.Wish.Say;
 import vn.sosuckhoe.portal.OpenBooks;
 import vn.sosuckhoe.portal.OpenBooks.Open;
 import vn.sosuckhoe.portal.brief.draft.Draft;
+import vn.sosuckhoe.portal.brief.draft.Privacy;
+import vn.sosuckhoe.portal.brief.draft.Reach;
 import vn.sosuckhoe.portal.brief.draft.Size;
 import vn.sosuckhoe.portal.paper.Handout;
 import vn.sosuckhoe.portal.paper.Paper;
@@ -49,9 +50,12 @@ public class BriefPages {
 
         private Templates() {}
 
-        /** @param whole with what is private */
+        /**
+         * @param full with what is private, as far as the reader may choose so
+         * @param more the reader may choose to have more of it on the page
+         */
         static native TemplateInstance brief(
-                Frame frame, Head head, BriefSheet v, Taking taking, boolean whole, boolean mine);
+                Frame frame, Head head, BriefSheet v, Taking taking, boolean full, boolean more);
     }
 
     @CheckedTemplate(basePath = "paper")
@@ -62,7 +66,7 @@ public class BriefPages {
         static native TemplateInstance brief(Frame frame, Head head, BriefSheet v);
     }
 
-    /** @param full {@code co}: with what is private; only the owner can ask for it */
+    /** @param full {@code co}: with what is private */
     @GET
     @Path("tom-tat")
     public Uni<Response> look(@RestPath UUID bookId, @RestQuery("day-du") String full) {
@@ -80,30 +84,29 @@ public class BriefPages {
                 YES.equals(full) ? WHOLE_PAPER : PAPER,
                 YES.equals(say) ? Say.YES : Say.UNASKED,
                 it -> Stream.of(Size.values())
-                        .<Supplier<TemplateInstance>>map(
-                                size -> () -> Papers.brief(it.asked().frame(), it.head(""), sheet(it, YES.equals(full), size)))
+                        .<Supplier<TemplateInstance>>map(size -> () -> Papers.brief(
+                                it.asked().frame(),
+                                it.head(""),
+                                sheet(it, Reach.of(YES.equals(full), it.ready().relation()), size)))
                         .toList());
     }
 
     private TemplateInstance page(Open it, Answer answer, boolean full) {
         var head = it.head("");
-        var mine = it.ready().relation() == Relation.OWNER;
-        var whole = full && mine;
-        var roomy = sheet(it, full, Size.ROOMY);
-        var href = "/so/" + head.id() + "/tom-tat.pdf" + (whole ? "?day-du=" + YES : "");
+        var reach = Reach.of(full, it.ready().relation());
+        var chosen = Reach.of(true, it.ready().relation());
+        var roomy = sheet(it, reach, Size.ROOMY);
         return Templates.brief(
                 it.asked().frame(),
                 head,
-                roomy.isShort() ? roomy : sheet(it, full, Size.TIGHT),
-                Taking.of(href, answer, head.name()),
-                whole,
-                mine);
+                roomy.isShort() ? roomy : sheet(it, reach, Size.TIGHT),
+                Taking.of("/so/" + head.id() + "/tom-tat.pdf", full, answer, head.name()),
+                full,
+                new Privacy(it.book(), reach).couldShowMore(chosen));
     }
 
-    /** What is private goes out with nobody but its owner. */
-    private BriefSheet sheet(Open it, boolean full, Size size) {
-        var whole = full && it.ready().relation() == Relation.OWNER;
+    private BriefSheet sheet(Open it, Reach reach, Size size) {
         var names = schedules.names(it.book(), it.asked().wording(), it.today());
-        return BriefSheet.of(Draft.of(it.book(), whole, size, it.asked().wording(), it.today()), names);
+        return BriefSheet.of(Draft.of(it.book(), reach, size, it.asked().wording(), it.today()), names);
     }
 }

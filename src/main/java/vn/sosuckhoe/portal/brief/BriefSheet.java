@@ -134,8 +134,8 @@ public record BriefSheet(
                 ? null
                 : Draft.joined(
                         ", ",
-                        words.stream().limit(draft.size().values()).collect(Collectors.joining(", ")),
-                        draft.more(words.size() - draft.size().values()));
+                        words.stream().limit(draft.size().measures()).collect(Collectors.joining(", ")),
+                        draft.more(words.size() - draft.size().measures()));
     }
 
     private static String sources(Draft draft) {

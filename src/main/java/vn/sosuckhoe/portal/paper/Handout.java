@@ -52,7 +52,8 @@ public class Handout {
         });
     }
 
-    private Uni<Response> give(UUID book, Paper paper, String part, Function<Open, List<Supplier<TemplateInstance>>> texts) {
+    private Uni<Response> give(
+            UUID book, Paper paper, String part, Function<Open, List<Supplier<TemplateInstance>>> texts) {
         return books.open(book, part).chain(it -> {
             var etag = etag(it, paper);
             return Conditional.has(it.asked().ifNoneMatch(), etag)
@@ -67,8 +68,8 @@ public class Handout {
     private Uni<byte[]> print(Open it, List<Supplier<TemplateInstance>> texts) {
         var locale = it.asked().language().locale();
         var fos = texts.stream()
-                .map(text ->
-                        Uni.createFrom().deferred(() -> text.get().setLocale(locale).createUni()))
+                .map(text -> Uni.createFrom()
+                        .deferred(() -> text.get().setLocale(locale).createUni()))
                 .toList();
         return press.onOnePage(fos, it.ready().asOf().toInstant());
     }

@@ -75,7 +75,7 @@ public class SchoolPages {
 
     private TemplateInstance page(Open it, Answer answer) {
         var head = it.head(TAB);
-        var taking = Taking.of("/so/" + head.id() + "/vao-truong.pdf", answer, head.name());
+        var taking = Taking.of("/so/" + head.id() + "/vao-truong.pdf", false, answer, head.name());
         return Templates.school(it.asked().frame(), head, sheet(it), taking);
     }
 

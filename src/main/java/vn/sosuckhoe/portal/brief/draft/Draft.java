@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 /** What every part of the page is written from. */
 public record Draft(Book book, Chart chart, Privacy privacy, Size size, Wording wording, LocalDate today) {
 
-    /** @param whole with what is private */
-    public static Draft of(Book book, boolean whole, Size size, Wording wording, LocalDate today) {
-        return new Draft(book, Charts.of(book), new Privacy(book, whole), size, wording, today);
+    public static Draft of(Book book, Reach reach, Size size, Wording wording, LocalDate today) {
+        return new Draft(book, Charts.of(book), new Privacy(book, reach), size, wording, today);
     }
 
     public Brief words() {

@@ -7,53 +7,72 @@ import vn.sosuckhoe.checkup.Subject.Known;
 import vn.sosuckhoe.checkup.care.Care.FollowUp;
 import vn.sosuckhoe.checkup.disease.Disease;
 import vn.sosuckhoe.checkup.disease.Diseases;
+import vn.sosuckhoe.checkup.disease.Sensitivity;
 
-import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What does not go onto a page that leaves the house: diseases that are nobody else's business, all that belongs to them,
- * and what a health worker marked.
- *
- * @param whole the owner wants it all on the page
+ * What does not go onto a page that leaves the house: diseases that are nobody else's business, all that speaks of them, and
+ * what a health worker marked.
  */
-public record Privacy(Book book, boolean whole) {
+public record Privacy(Book book, Reach reach) {
 
     public boolean shows(Known known) {
-        return shows(Diseases.ofCode(known.disease()));
+        return show(Diseases.ofCode(known.disease()).stream());
     }
 
     public boolean shows(History.Disease told) {
-        return shows(
-                told.type() == null
-                        ? Optional.empty()
-                        : Diseases.ofHistory(told.type().code()));
+        var code = told.type() == null ? null : told.type().code();
+        return show(Stream.concat(
+                Diseases.ofHistory(code).stream(), Sensitivity.of(null, told.name(), told.description())));
     }
 
     public boolean shows(FollowUp care) {
-        return whole || !care.sensitive();
+        return show(Diseases.ofCode(care.programme()).stream());
     }
 
     /** A visit for such a disease says by its reason, its advice and its doctor what it was for. */
     public boolean shows(Visit visit) {
-        return whole
-                || !marked().contains(visit.id())
-                        && visit.diagnoses().stream().allMatch(each -> shows(Diseases.ofIcd(each.code())));
+        var marked = book.kept() != null && book.kept().visits().contains(visit.id());
+        return (!marked || reach == Reach.CHOSEN_BY_OWNER)
+                && show(Stream.of(
+                                visit.diagnoses().stream()
+                                        .flatMap(each -> Sensitivity.of(each.code(), each.name(), each.conclusion())),
+                                visit.results().stream().flatMap(each -> Sensitivity.of(null, each.name())),
+                                Sensitivity.of(null, visit.reason(), visit.history(), visit.advice()))
+                        .flatMap(each -> each));
     }
 
     /** Whether the book holds something that the page does not show, as far as the reader's edition tells. */
     public boolean leavesOut() {
-        return book.kept() != null && Boolean.TRUE.equals(book.kept().withheld())
-                || book.history() != null && book.history().diseases().stream().anyMatch(each -> !shows(each))
-                || book.care() != null && book.care().followUps().stream().anyMatch(each -> !shows(each))
-                || book.checkups().stream().anyMatch(each -> !shows(each));
+        return hidden() > 0
+                || book.kept() != null && Boolean.TRUE.equals(book.kept().withheld());
     }
 
-    private boolean shows(Optional<Disease> disease) {
-        return whole || disease.filter(Disease::sensitive).isEmpty();
+    /** Whether the reader can have more on the page by choosing so. */
+    public boolean couldShowMore(Reach chosen) {
+        return new Privacy(book, chosen).hidden() < hidden();
     }
 
-    private List<String> marked() {
-        return book.kept() == null ? List.of() : book.kept().visits();
+    private long hidden() {
+        var told = book.history() == null
+                ? 0
+                : book.history().diseases().stream()
+                        .filter(each -> !shows(each))
+                        .count();
+        var followed = book.care() == null
+                ? 0
+                : book.care().followUps().stream().filter(each -> !shows(each)).count();
+        return told
+                + followed
+                + book.checkups().stream().filter(each -> !shows(each)).count();
+    }
+
+    private boolean show(Stream<Disease> diseases) {
+        return switch (reach) {
+            case ANYBODY -> diseases.noneMatch(Disease::sensitive);
+            case CHOSEN_BY_GUARDIAN -> diseases.filter(Disease::sensitive).allMatch(Disease::forGuardians);
+            case CHOSEN_BY_OWNER -> true;
+        };
     }
 }

@@ -17,14 +17,14 @@ public enum Size {
     private final String points;
     private final int text;
     private final int entries;
-    private final int values;
+    private final int measures;
     private final int visits;
 
-    Size(String points, int text, int entries, int values, int visits) {
+    Size(String points, int text, int entries, int measures, int visits) {
         this.points = points;
         this.text = text;
         this.entries = entries;
-        this.values = values;
+        this.measures = measures;
         this.visits = visits;
     }
 
@@ -48,8 +48,8 @@ public enum Size {
         return entries;
     }
 
-    public int values() {
-        return values;
+    public int measures() {
+        return measures;
     }
 
     public int visits() {

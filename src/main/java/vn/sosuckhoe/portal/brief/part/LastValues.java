@@ -24,7 +24,7 @@ public final class LastValues {
         var newest = newest(draft);
         var told = newest.values().stream()
                 .sorted(Comparator.comparing(Reading::level).reversed())
-                .limit(draft.size().values())
+                .limit(draft.size().measures())
                 .toList();
         var lines = Indicators.all().stream()
                 .map(Indicator::code)

@@ -22,7 +22,12 @@ public final class LastVisits {
                 .limit(draft.size().visits())
                 .map(visit -> line(visit, origin, draft))
                 .toList();
-        return new Section("lines", draft.words().visits(), lines, draft.words().visitsNone(), draft.more(visits.size() - lines.size()));
+        return new Section(
+                "lines",
+                draft.words().visits(),
+                lines,
+                draft.words().visitsNone(),
+                draft.more(visits.size() - lines.size()));
     }
 
     private static Line line(Visit visit, Origin origin, Draft draft) {
