@@ -156,7 +156,7 @@ class BriefPagesTest {
         assertThat(full)
                 .containsPattern("và \\d+ mục khác trong sổ")
                 .contains("chưa đạt mục tiêu", "quá hạn: 12/11/2026");
-        assertThat(text(pdf(ENDLESS, "", "vi"))).containsPattern("Sổ còn ghi \\d+ dị ứng khác: phải mở sổ để đọc.");
+        assertThat(text(pdf(ENDLESS, "", "vi"))).containsPattern("Sổ còn ghi \\d+ dị ứng khác: phải mở sổ để đọc");
     }
 
     @Test

@@ -195,11 +195,11 @@ final class RichBooks {
         var sample = SampleBooks.adult();
         var history = sample.history();
         var visits = Stream.concat(
-                        sample.checkups().stream(),
                         Stream.of(
                                 plain("p1", "F32.1", "Giai đoạn trầm cảm vừa", "Tái khám tâm lý"),
                                 plain("p2", "Z00.0", "Khám theo yêu cầu", "Điều được giữ riêng"),
-                                plain("p3", null, "Xét nghiệm HIV", "Tư vấn")))
+                                plain("p3", null, "Xét nghiệm HIV", "Tư vấn")),
+                        sample.checkups().stream())
                 .toList();
         return new Book(
                 sample.person(),
@@ -287,7 +287,7 @@ final class RichBooks {
     private static Visit plain(String id, String icd, String conclusion, String advice) {
         return new Visit(
                 id,
-                day("2026-09-01"),
+                day("2026-11-01"),
                 null,
                 null,
                 null,

@@ -6,13 +6,14 @@ package vn.sosuckhoe.portal.brief.draft;
  * <p>{@link #LEAST} fits whatever the book holds: its limits, in lines of 85 of the broadest letters, are less than a page.
  */
 public enum Size {
+    LARGE("11", 200, 8, 12, 5),
     ROOMY("9.5", 200, 8, 12, 5),
     CLOSE("8", 140, 10, 14, 5),
     TIGHT("7", 90, 8, 10, 3),
     LEAST("7", 60, 2, 3, 1);
 
     /** Characters of all allergies together where there is least room: more than anybody has. */
-    private static final int ALLERGIES = 3600;
+    private static final int ALLERGIES = 2200;
 
     private final String points;
     private final int text;
@@ -35,7 +36,7 @@ public enum Size {
 
     /** Whether entries stand one after the other, not one below the other. */
     public boolean isFlowing() {
-        return this != ROOMY;
+        return compareTo(ROOMY) > 0;
     }
 
     /** Characters of one text. */

@@ -41,11 +41,11 @@ public final class LastVisits {
                 : draft.cut(origin.name(visit.sources().get(0)));
         return Line.of(
                 visit.date() == null ? words.undated() : visit.date().vietnamese(),
-                Draft.joined(". ", found.isEmpty() ? draft.cut(visit.reason()) : found, advice, place));
+                Draft.joined(" · ", found.isEmpty() ? draft.cut(visit.reason()) : found, advice, place));
     }
 
     private static String diagnosis(Diagnosis diagnosis) {
-        var said = Draft.joined(" – ", diagnosis.conclusion(), diagnosis.name());
+        var said = diagnosis.conclusion() == null ? diagnosis.name() : diagnosis.conclusion();
         if (said == null) {
             return diagnosis.code() == null ? "?" : diagnosis.code();
         }
