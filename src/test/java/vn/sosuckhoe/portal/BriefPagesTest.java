@@ -179,7 +179,9 @@ class BriefPagesTest {
 
     @Test
     void a_guardian_takes_out_what_guardians_may_know_and_no_more() {
-        assertThat(text(pdf(SMALL, "", "vi"))).contains("Nhóm máu: A, Rh âm").doesNotContain("Động kinh", "Tự kỷ");
+        assertThat(text(pdf(SMALL, "", "vi")))
+                .contains("Nhóm máu: A, Rh âm", "Không có gì in ở phần này.")
+                .doesNotContain("Động kinh", "Tự kỷ", "Chưa ai ghi về bệnh", "Chưa ghi lần khám nào");
         assertThat(text(pdf(SMALL, "?day-du=co", "vi"))).contains("Động kinh", "Tự kỷ");
     }
 

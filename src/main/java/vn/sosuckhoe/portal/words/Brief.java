@@ -52,6 +52,9 @@ public interface Brief {
     String diseasesNone();
 
     @Message
+    String noneShown();
+
+    @Message
     String since(String day);
 
     @Message

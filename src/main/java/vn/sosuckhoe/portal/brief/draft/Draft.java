@@ -47,6 +47,11 @@ public record Draft(Book book, Chart chart, Privacy privacy, Size size, Wording 
         return Section.plain(title, lines.stream().limit(most).toList(), none, more(lines.size() - most));
     }
 
+    /** Where something is left out, nobody is told that there is nothing. */
+    public String none(String none) {
+        return privacy.leavesOut() ? words().noneShown() : none;
+    }
+
     /** {@code null} where nothing is left. */
     public String more(int left) {
         return left > 0 ? words().more(Integer.toString(left)) : null;

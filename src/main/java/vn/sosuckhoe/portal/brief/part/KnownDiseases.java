@@ -35,7 +35,7 @@ public final class KnownDiseases {
         return draft.section(
                 draft.words().diseases(),
                 List.copyOf(lines.values()),
-                draft.words().diseasesNone(),
+                draft.none(draft.words().diseasesNone()),
                 draft.size().entries());
     }
 

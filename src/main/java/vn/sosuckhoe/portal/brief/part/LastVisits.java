@@ -26,7 +26,7 @@ public final class LastVisits {
                 "lines",
                 draft.words().visits(),
                 lines,
-                draft.words().visitsNone(),
+                draft.none(draft.words().visitsNone()),
                 draft.more(visits.size() - lines.size()));
     }
 
