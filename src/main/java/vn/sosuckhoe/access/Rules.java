@@ -88,6 +88,8 @@ public final class Rules {
             rule("GET", "/so/{bookId}/tiem-chung", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/vao-truong", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/vao-truong.pdf", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/tom-tat", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/tom-tat.pdf", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/lich.ics", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
             rule("POST", "/so/{bookId}/bao-sai", BOOK, CITIZEN),

@@ -13,6 +13,8 @@ final class Bundles {
             Past.class,
             Doses.class,
             School.class,
+            Papers.class,
+            Brief.class,
             Dates.class,
             Due.class,
             Vaccines.class,
