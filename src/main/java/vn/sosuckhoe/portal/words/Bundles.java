@@ -19,6 +19,8 @@ final class Bundles {
             Because.class,
             Asking.class,
             Visits.class,
+            Numbers.class,
+            Explaining.class,
             Station.class,
             Household.class,
             Attesting.class,
