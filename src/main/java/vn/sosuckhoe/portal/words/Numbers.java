@@ -73,10 +73,13 @@ public interface Numbers {
     String atLeast(String from);
 
     @Message
-    String between(String from, String to);
+    String above(String from);
 
     @Message
-    String betweenBelow(String from, String to);
+    String beginning(String from);
+
+    @Message
+    String endingBelow(String to);
 
     @Message
     String target(String what, String range);

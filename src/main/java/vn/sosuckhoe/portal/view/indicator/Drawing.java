@@ -1,5 +1,6 @@
 package vn.sosuckhoe.portal.view.indicator;
 
+import vn.sosuckhoe.checkup.indicator.Indicator;
 import vn.sosuckhoe.checkup.trend.Series;
 import vn.sosuckhoe.checkup.trend.Series.Gap;
 import vn.sosuckhoe.checkup.trend.Series.Point;
@@ -8,6 +9,7 @@ import vn.sosuckhoe.portal.view.chart.Picture;
 import vn.sosuckhoe.portal.view.chart.Plot;
 import vn.sosuckhoe.portal.view.chart.Plot.Course;
 import vn.sosuckhoe.portal.view.chart.Stroke;
+import vn.sosuckhoe.portal.view.checkup.Amounts;
 import vn.sosuckhoe.portal.words.Numbers;
 import vn.sosuckhoe.portal.words.Wording;
 
@@ -28,8 +30,18 @@ record Drawing(Wording wording, Map<String, Goal> goals) {
         return Picture.of(plots(together), new Picture.Writing(wording::number, this::mark));
     }
 
-    Amounts amounts() {
-        return new Amounts(wording);
+    String numbers(Indicator indicator, Point point) {
+        var first = number(indicator, point.value());
+        return point.second() == null ? first : first + "/" + number(indicator, point.second());
+    }
+
+    /** Empty for what has none. */
+    String unit(Indicator indicator) {
+        return indicator.unit() == null ? "" : new Amounts(wording).unit(indicator.unit());
+    }
+
+    private String number(Indicator indicator, BigDecimal value) {
+        return new Amounts(wording).number(value, indicator.decimals());
     }
 
     List<Plot> plots(Together together) {
@@ -49,7 +61,7 @@ record Drawing(Wording wording, Map<String, Goal> goals) {
                         .told(
                                 wording.text(indicatorName(frame)),
                                 wording.of(Numbers.class),
-                                number -> amounts().number(frame.get(0).indicator(), number)))
+                                number -> number(frame.get(0).indicator(), number)))
                 .toList();
     }
 
@@ -62,7 +74,7 @@ record Drawing(Wording wording, Map<String, Goal> goals) {
     }
 
     private String name(List<Series> frame, boolean oneOfSeveral) {
-        var unit = amounts().unit(frame.get(0).indicator());
+        var unit = unit(frame.get(0).indicator());
         var name = wording.text(indicatorName(frame));
         return !oneOfSeveral || frame.size() > 1 ? unit : unit.isEmpty() ? name : name + ", " + unit;
     }

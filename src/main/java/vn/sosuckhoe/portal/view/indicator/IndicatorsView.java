@@ -38,25 +38,30 @@ public record IndicatorsView(List<Card> calls, List<Group> groups, List<TrendVie
         var visits =
                 book.checkups().stream().collect(Collectors.toMap(Visit::id, Function.identity(), (one, other) -> one));
         var origin = Origin.of(book, wording);
-        var cards = newest(readings).stream()
-                .map(each -> Card.of(each, visits.get(each.observed().encounter()), origin, today))
-                .toList();
+        var cards = new ArrayList<Card>();
+        newest(readings).forEach(newest -> newest.forEach(each -> cards.add(Card.of(
+                each,
+                newest.indexOf(each) == 0 ? indicator(each) : indicator(each) + "-",
+                visits.get(each.observed().encounter()),
+                origin,
+                today))));
         return new IndicatorsView(
                 cards.stream().filter(Card::calls).toList(), groups(cards, wording), trends(readings, wording));
     }
 
     /** In the order people are shown indicators: the newest, and where that one is in doubt the newest sure one too. */
-    private static List<Reading> newest(List<Reading> readings) {
+    private static List<List<Reading>> newest(List<Reading> readings) {
         var byIndicator = readings.stream().collect(Collectors.groupingBy(IndicatorsView::indicator));
         return Indicators.all().stream()
                 .map(indicator -> byIndicator.getOrDefault(indicator.code(), List.of()))
-                .flatMap(newestFirst -> Stream.of(
+                .map(newestFirst -> Stream.of(
                                 newestFirst.stream().findFirst(),
                                 newestFirst.stream()
                                         .filter(each -> each.observed().isSure())
                                         .findFirst())
                         .flatMap(Optional::stream)
-                        .distinct())
+                        .distinct()
+                        .toList())
                 .toList();
     }
 

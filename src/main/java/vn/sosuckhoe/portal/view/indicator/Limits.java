@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Where values are meant to be.
+ * From one number to another; at least one of them is there.
  *
- * @param from belongs to it; {@code null}: no end below
+ * @param from {@code null}: no end below
+ * @param fromItself whether the lower end belongs to it
  * @param to {@code null}: no end above
  * @param toItself whether the upper end belongs to it
  */
-record Limits(BigDecimal from, BigDecimal to, boolean toItself) {
+public record Limits(BigDecimal from, boolean fromItself, BigDecimal to, boolean toItself) {
 
     /** The fine part of a bar; an end that the bar itself has is none. Empty where nothing or everything is fine. */
     static Optional<Limits> fine(List<Segment> bar) {
@@ -29,6 +30,7 @@ record Limits(BigDecimal from, BigDecimal to, boolean toItself) {
         var highest = fine.get(fine.size() - 1);
         return Optional.of(new Limits(
                 lowest.equals(bar.get(0)) ? null : lowest.from(),
+                true,
                 highest.equals(bar.get(bar.size() - 1)) ? null : highest.to(),
                 false));
     }
@@ -37,16 +39,16 @@ record Limits(BigDecimal from, BigDecimal to, boolean toItself) {
         return new Band(from, to);
     }
 
-    /** "dưới 130", "từ 4,4 đến 7,2". */
-    String told(Numbers words, Function<BigDecimal, String> number) {
+    /** "dưới 130", "từ 4,4 đến 7,2", "trên 7,2". */
+    public String told(Numbers words, Function<BigDecimal, String> number) {
         if (from == null) {
             return toItself ? words.upTo(number.apply(to)) : words.below(number.apply(to));
         }
         if (to == null) {
-            return words.atLeast(number.apply(from));
+            return fromItself ? words.atLeast(number.apply(from)) : words.above(number.apply(from));
         }
-        return toItself
-                ? words.between(number.apply(from), number.apply(to))
-                : words.betweenBelow(number.apply(from), number.apply(to));
+        var lower = fromItself ? words.beginning(number.apply(from)) : words.above(number.apply(from));
+        var upper = toItself ? words.upTo(number.apply(to)) : words.endingBelow(number.apply(to));
+        return lower + " " + upper;
     }
 }

@@ -112,15 +112,15 @@ record TrendViews(Wording wording, Drawing drawing) {
     }
 
     private String value(Series series, Point point) {
-        return drawing.amounts().withUnit(series.indicator(), number(series, point));
+        return (number(series, point) + " " + drawing.unit(series.indicator())).strip();
     }
 
     private String number(Series series, Point point) {
-        return drawing.amounts().numbers(series.indicator(), point.value(), point.second());
+        return drawing.numbers(series.indicator(), point);
     }
 
     private String head(Series series) {
-        var unit = drawing.amounts().unit(series.indicator());
+        var unit = drawing.unit(series.indicator());
         return unit.isEmpty() ? name(series) : name(series) + " (" + unit + ")";
     }
 
