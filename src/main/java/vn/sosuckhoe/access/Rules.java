@@ -84,6 +84,7 @@ public final class Rules {
             rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/chi-so", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/kham/{visitId}/hieu", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 

@@ -21,6 +21,7 @@ final class Bundles {
             Visits.class,
             Numbers.class,
             Explaining.class,
+            Results.class,
             Station.class,
             Household.class,
             Attesting.class,

@@ -67,7 +67,6 @@ public final class Wording {
         return terms.getOrDefault(key.toUpperCase(Locale.ROOT), otherwise);
     }
 
-    /** Of what is kept in both languages. */
     public String text(Text text) {
         return language == Language.VI ? text.vi() : text.en();
     }
