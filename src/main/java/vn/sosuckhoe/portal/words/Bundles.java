@@ -15,6 +15,7 @@ final class Bundles {
             School.class,
             Dates.class,
             Due.class,
+            Caring.class,
             Vaccines.class,
             Because.class,
             Asking.class,
