@@ -50,6 +50,11 @@ public record Target(
                 .findFirst();
     }
 
+    /** Whether there is any for that illness. */
+    public static boolean isKnownFor(String programme) {
+        return ALL.stream().anyMatch(row -> row.programme.equals(programme));
+    }
+
     public boolean isReachedBy(Observed observed) {
         return value.hold(observed.value()) && (second.isNone() || second.hold(observed.second()));
     }
