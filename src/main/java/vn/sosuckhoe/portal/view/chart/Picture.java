@@ -113,8 +113,8 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
     }
 
     private static Line line(Plot.Course course, TimeAxis time, ValueAxis axis, Writing writing) {
-        Function<LocalDate, Stroke.Point> point = day ->
-                new Stroke.Point(time.x(day), axis.y(course.values().get(day)));
+        Function<LocalDate, Stroke.Point> point =
+                day -> new Stroke.Point(time.x(day), axis.y(course.values().get(day)));
         var newest = course.values().lastEntry();
         var end = point.apply(newest.getKey());
         var label = new Label(
