@@ -93,7 +93,14 @@ public class Pages {
     /** Without quotes; sent as a weak one, because the same page may be sent compressed in several ways. */
     private String etag(Asked asked, String content) {
         var seed = String.join(
-                "\n", Edition.id(), asked.language().tag(), asked.path(), today().toString(), user(asked), content);
+                "\n",
+                Edition.id(),
+                asked.language().tag(),
+                asked.type().code(),
+                asked.path(),
+                today().toString(),
+                user(asked),
+                content);
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));
