@@ -7,7 +7,6 @@ import vn.sosuckhoe.checkup.Encounter.Diagnosed;
 import vn.sosuckhoe.checkup.Encounter.Told;
 import vn.sosuckhoe.checkup.Subject;
 import vn.sosuckhoe.checkup.Subject.Known;
-import vn.sosuckhoe.checkup.disease.Disease;
 import vn.sosuckhoe.checkup.disease.Diseases;
 import vn.sosuckhoe.person.PartialDate;
 
@@ -36,7 +35,7 @@ public final class Charts {
                         book.person().sex(),
                         birth.map(History.Birth::preterm).orElse(null),
                         known(book),
-                        List.of()),
+                        Pregnancies.of(book)),
                 encounters);
     }
 
@@ -69,16 +68,14 @@ public final class Charts {
                 ? Stream.<Known>empty()
                 : book.history().diseases().stream()
                         .filter(each -> each.type() != null && !Boolean.FALSE.equals(each.present()))
-                        .flatMap(each -> known(Diseases.ofHistory(each.type().code()), null));
+                        .flatMap(each -> Diseases.ofHistory(each.type().code()).stream())
+                        .map(disease -> new Known(disease.code(), null));
         var diagnoses = book.checkups().stream().flatMap(visit -> visit.diagnoses().stream()
-                .flatMap(each -> known(Diseases.ofIcd(each.code()), day(visit.date()))));
+                .flatMap(each -> Diseases.ofIcds(each.code()).stream())
+                .map(disease -> new Known(disease.code(), day(visit.date()))));
         var first = new LinkedHashMap<String, Known>();
         Stream.concat(histories, diagnoses).sorted(FIRST_TOLD).forEach(each -> first.putIfAbsent(each.disease(), each));
         return List.copyOf(first.values());
-    }
-
-    private static Stream<Known> known(Optional<Disease> disease, LocalDate since) {
-        return disease.map(each -> new Known(each.code(), since)).stream();
     }
 
     private static LocalDate day(PartialDate date) {

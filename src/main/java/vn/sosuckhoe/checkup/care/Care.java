@@ -16,6 +16,8 @@ import java.util.List;
  */
 public record Care(List<FollowUp> followUps, List<Recheck> rechecks, List<Due> routine) {
 
+    public static final Care NOTHING = new Care(List.of(), List.of(), List.of());
+
     public Care {
         followUps = followUps == null ? List.of() : List.copyOf(followUps);
         rechecks = rechecks == null ? List.of() : List.copyOf(rechecks);
@@ -73,10 +75,17 @@ public record Care(List<FollowUp> followUps, List<Recheck> rechecks, List<Due> r
      * @param on the day it is due
      * @param overdueFrom first day on which it is late
      * @param after the day it is counted from, or {@code null}
+     * @param until first day on which nobody asks for it any more, {@code null} for never: a child's measuring ends
      * @param reason code of the sentence that says why this day
      */
     public record Due(
-            String what, LocalDate on, LocalDate overdueFrom, LocalDate after, String reason, Source source) {}
+            String what,
+            LocalDate on,
+            LocalDate overdueFrom,
+            LocalDate after,
+            LocalDate until,
+            String reason,
+            Source source) {}
 
     /**
      * Abnormal once, in somebody of whom the disease is not known.

@@ -1,28 +1,72 @@
 package vn.sosuckhoe.checkup.disease;
 
-import java.util.List;
-import java.util.Optional;
+import vn.sosuckhoe.person.Text;
+import vn.sosuckhoe.person.Tsv;
 
-/** The list of {@code diseases.tsv}. */
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The list of {@code diseases.tsv}, and the codes of {@code icd.tsv}. */
 public final class Diseases {
+
+    private static final String[][] LISTED =
+            Tsv.rows(Diseases.class, "diseases.tsv").toArray(String[][]::new);
+    private static final List<Disease> ALL = Stream.of(LISTED)
+            .map(row -> new Disease(row[0], new Text(row[1], row[2]), "yes".equals(row[4]), "yes".equals(row[5])))
+            .toList();
+    private static final Map<String, Disease> OF_CODE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Disease::code, each -> each));
+    private static final Map<String, Disease> OF_HISTORY = Stream.of(LISTED)
+            .filter(row -> !"-".equals(row[3]))
+            .collect(Collectors.toUnmodifiableMap(row -> row[3], row -> OF_CODE.get(row[0])));
+    private static final Map<String, Disease> OF_ICD = icd();
 
     private Diseases() {}
 
     public static List<Disease> all() {
-        return List.of();
+        return ALL;
     }
 
     public static Optional<Disease> ofCode(String code) {
-        return all().stream().filter(each -> each.code().equals(code)).findFirst();
+        return Optional.ofNullable(code).map(OF_CODE::get);
     }
 
-    /** @param icd ICD-10 as sent; the longest prefix that the list knows decides */
+    /** @param icd ICD-10 as sent, with or without its dot; the longest prefix that the list knows decides */
     public static Optional<Disease> ofIcd(String icd) {
+        var code = icd == null ? "" : icd.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        for (var length = code.length(); length > 0; length--) {
+            var known = OF_ICD.get(code.substring(0, length));
+            if (known != null) {
+                return Optional.of(known);
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Each once, in the order told. @param codes one code or several as some programs send them: {@code I10;E11.9} */
+    public static List<Disease> ofIcds(String codes) {
+        return codes == null
+                ? List.of()
+                : Arrays.stream(codes.split("[;,]"))
+                        .flatMap(icd -> ofIcd(icd).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** @param type the book's word for a disease in a history: {@code hypertension}, {@code diabetes}, {@code mental}, … */
     public static Optional<Disease> ofHistory(String type) {
-        return Optional.empty();
+        return Optional.ofNullable(type).map(OF_HISTORY::get);
+    }
+
+    private static Map<String, Disease> icd() {
+        var icd = new HashMap<String, Disease>();
+        Tsv.rows(Diseases.class, "icd.tsv").forEach(row -> icd.put(row[0], OF_CODE.get(row[1])));
+        return Map.copyOf(icd);
     }
 }

@@ -10,5 +10,10 @@ public enum Level {
     /** The station should see the person again. */
     SEE_STATION,
     /** Only where the source itself calls it an emergency. */
-    GO_NOW
+    GO_NOW;
+
+    /** Whether somebody has to come because of this value, before the next check-up; unexplained values call nobody. */
+    public boolean callsToStation() {
+        return compareTo(SEE_STATION) >= 0;
+    }
 }

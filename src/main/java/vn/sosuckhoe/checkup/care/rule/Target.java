@@ -1,0 +1,56 @@
+package vn.sosuckhoe.checkup.care.rule;
+
+import vn.sosuckhoe.checkup.Subject;
+import vn.sosuckhoe.checkup.indicator.Observed;
+import vn.sosuckhoe.person.Tsv;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When an illness is at target: {@code targets.tsv}.
+ *
+ * @param with programme of another illness that has to be known too, or {@code null}
+ * @param valid a value older than that tells nothing any more
+ */
+public record Target(
+        String code,
+        String programme,
+        int fromAge,
+        int toAge,
+        Programme with,
+        String indicator,
+        Bounds value,
+        Bounds second,
+        Period valid) {
+
+    private static final List<Target> ALL = Tsv.rows(Target.class, "targets.tsv").stream()
+            .map(row -> new Target(
+                    row[0],
+                    row[1],
+                    Integer.parseInt(row[2]),
+                    Integer.parseInt(row[3]),
+                    "*".equals(row[4]) ? null : Programme.ofCode(row[4]),
+                    row[5],
+                    Bounds.read(row[6]),
+                    Bounds.read(row[7]),
+                    Period.parse(row[8])))
+            .toList();
+
+    /** The one that a value is held against, by age and other illnesses on the day it was measured. */
+    public static Optional<Target> of(Programme programme, Observed value, LocalDate on, int age, Subject subject) {
+        return ALL.stream()
+                .filter(row -> row.programme.equals(programme.code()))
+                .filter(row -> row.indicator.equals(value.indicator().code()))
+                .filter(row -> age >= row.fromAge && age <= row.toAge)
+                .filter(row ->
+                        row.with == null || row.with.diseases().stream().anyMatch(disease -> subject.has(disease, on)))
+                .findFirst();
+    }
+
+    public boolean isReachedBy(Observed observed) {
+        return value.hold(observed.value()) && (second.isNone() || second.hold(observed.second()));
+    }
+}
