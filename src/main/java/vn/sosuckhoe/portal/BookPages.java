@@ -8,8 +8,6 @@ import vn.sosuckhoe.portal.view.DatesView;
 import vn.sosuckhoe.portal.view.LooksView;
 import vn.sosuckhoe.portal.view.SummaryView;
 import vn.sosuckhoe.portal.view.care.PastView;
-import vn.sosuckhoe.portal.view.care.VisitView;
-import vn.sosuckhoe.portal.view.care.VisitsView;
 
 import java.util.UUID;
 import jakarta.ws.rs.GET;
@@ -44,28 +42,6 @@ public class BookPages {
         return books.page(bookId, "history", it -> {
             var view = PastView.of(it.book(), it.asked().wording());
             return Templates.history(it.asked().frame(), it.head("/tien-su"), view);
-        });
-    }
-
-    @GET
-    @Path("kham")
-    public Uni<Response> visits(@RestPath UUID bookId) {
-        return books.page(bookId, "checkups", it -> {
-            var view = VisitsView.of(bookId, it.book(), it.asked().wording());
-            return Templates.visits(it.asked().frame(), it.head("/kham"), view, it.notices());
-        });
-    }
-
-    @GET
-    @Path("kham/{visitId}")
-    public Uni<Response> visit(@RestPath UUID bookId, @RestPath String visitId) {
-        return books.page(bookId, "visit", it -> {
-            var found = it.book().checkups().stream()
-                    .filter(each -> each.id().equals(visitId))
-                    .findFirst()
-                    .orElseThrow(Failure::notFound);
-            var view = VisitView.of(found, it.book(), it.asked().wording());
-            return Templates.visit(it.asked().frame(), it.head("/kham"), view);
         });
     }
 

@@ -12,8 +12,6 @@ import vn.sosuckhoe.portal.view.LooksView;
 import vn.sosuckhoe.portal.view.NoticesView;
 import vn.sosuckhoe.portal.view.SummaryView;
 import vn.sosuckhoe.portal.view.care.PastView;
-import vn.sosuckhoe.portal.view.care.VisitView;
-import vn.sosuckhoe.portal.view.care.VisitsView;
 import vn.sosuckhoe.portal.view.vaccine.DueView;
 
 /** The pages, checked against their view records when the service is built. */
@@ -30,10 +28,6 @@ final class Templates {
     static native TemplateInstance summary(Frame frame, Head head, SummaryView v, NoticesView notices);
 
     static native TemplateInstance history(Frame frame, Head head, PastView v);
-
-    static native TemplateInstance visits(Frame frame, Head head, VisitsView v, NoticesView notices);
-
-    static native TemplateInstance visit(Frame frame, Head head, VisitView v);
 
     static native TemplateInstance dates(Frame frame, Head head, DatesView v);
 

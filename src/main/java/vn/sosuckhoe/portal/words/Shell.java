@@ -16,6 +16,12 @@ public interface Shell {
     String skip();
 
     @Message
+    String largeType();
+
+    @Message
+    String normalType();
+
+    @Message
     String signIn();
 
     @Message
@@ -41,6 +47,9 @@ public interface Shell {
 
     @Message
     String tabCheckups();
+
+    @Message
+    String tabGrowth();
 
     @Message
     String tabAppointments();

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A value of somebody, written shortly. */
 final class Case {
@@ -25,7 +24,7 @@ final class Case {
 
     /**
      * @param value {@code 120/80}, {@code 5.6}, {@code trace}
-     * @param age {@code 45y}, {@code 7m}, {@code ?}; on the very day that age is reached
+     * @param age {@code 45y}, {@code 7m}, on the very day that age is reached; {@code ~1980}: born in that year; {@code ?}
      * @param sex {@code m f ?}
      * @param state diseases by code, {@code pregnant}, with {@code +} between; {@code -} for none
      */
@@ -55,7 +54,7 @@ final class Case {
     static Subject subject(String age, String sex, String state) {
         var all = state.equals("-") ? List.<String>of() : List.of(state.split("\\+"));
         return new Subject(
-                age.equals("?") ? null : PartialDate.of(birth(age)),
+                birth(age),
                 switch (sex) {
                     case "m" -> Sex.MALE;
                     case "f" -> Sex.FEMALE;
@@ -67,13 +66,18 @@ final class Case {
                         .map(each -> new Known(each, null))
                         .toList(),
                 all.contains("pregnant")
-                        ? Stream.of(new Pregnancy(DAY.minusMonths(6), DAY.plusMonths(3)))
-                                .toList()
+                        ? List.of(new Pregnancy(DAY.minusMonths(6), DAY.plusMonths(3)))
                         : List.of());
     }
 
-    private static LocalDate birth(String age) {
+    private static PartialDate birth(String age) {
+        if (age.equals("?")) {
+            return null;
+        }
+        if (age.startsWith("~")) {
+            return new PartialDate(Integer.parseInt(age.substring(1)), null, null);
+        }
         var number = Integer.parseInt(age.substring(0, age.length() - 1));
-        return age.endsWith("y") ? DAY.minusYears(number) : DAY.minusMonths(number);
+        return PartialDate.of(age.endsWith("y") ? DAY.minusYears(number) : DAY.minusMonths(number));
     }
 }
