@@ -25,7 +25,8 @@ final class CheckingUp {
         go(own + "/kham");
         who.page.locator("main ol.visits a").first().click();
         assertThat(who.page.locator("section.verdict h2").innerText()).isNotBlank();
-        assertThat(main().indexOf(who.page.locator("section.verdict").innerText().substring(0, 20)))
+        assertThat(main().indexOf(
+                                who.page.locator("section.verdict").innerText().substring(0, 20)))
                 .isLessThan(main().indexOf("Huyết áp"));
         Browser.picture(who.page, "visit-real-360", true);
         who.page.locator("#hieu input[name=tra-loi]").first().check();
@@ -103,7 +104,8 @@ final class CheckingUp {
                 .path("id")
                 .asText();
         var address = stack.one.page("/fhir/Patient/" + own + "/$summary");
-        var summary = Stack.JSON.readTree(stack.get(address, stack.token(oldMan)).body());
+        var summary =
+                Stack.JSON.readTree(stack.get(address, stack.token(oldMan)).body());
         assertThat(summary.path("type").asText()).isEqualTo("document");
         assertThat(summary.at("/entry/0/resource/resourceType").asText()).isEqualTo("Composition");
         assertThat(stack.get(address, stack.token(stranger)).statusCode()).isEqualTo(404);
@@ -111,9 +113,9 @@ final class CheckingUp {
                 stack.one.page("/fhir/Observation?code=http://loinc.org%7C85354-9&patient=" + own),
                 stack.token(oldMan));
         assertThat(Stack.JSON.readTree(values.body()).path("total").asInt()).isGreaterThan(12);
-        var meant = Stack.JSON.readTree(stack.get(
-                        stack.one.page("/api/books/" + own + "/indicators"), stack.token(oldMan))
-                .body());
+        var meant =
+                Stack.JSON.readTree(stack.get(stack.one.page("/api/books/" + own + "/indicators"), stack.token(oldMan))
+                        .body());
         assertThat(meant.toString()).contains("blood-pressure", "85354-9");
     }
 

@@ -39,12 +39,13 @@ public record IndicatorsView(List<Card> calls, List<Group> groups, List<TrendVie
                 book.checkups().stream().collect(Collectors.toMap(Visit::id, Function.identity(), (one, other) -> one));
         var origin = Origin.of(book, wording);
         var cards = new ArrayList<Card>();
-        newest(readings).forEach(newest -> newest.forEach(each -> cards.add(Card.of(
-                each,
-                newest.indexOf(each) == 0 ? indicator(each) : indicator(each) + "-",
-                visits.get(each.observed().encounter()),
-                origin,
-                today))));
+        newest(readings)
+                .forEach(newest -> newest.forEach(each -> cards.add(Card.of(
+                        each,
+                        newest.indexOf(each) == 0 ? indicator(each) : indicator(each) + "-",
+                        visits.get(each.observed().encounter()),
+                        origin,
+                        today))));
         return new IndicatorsView(
                 cards.stream().filter(Card::calls).toList(), groups(cards, wording), trends(readings, wording));
     }
