@@ -37,6 +37,8 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/vaccinations", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/checkups", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/checkups/{visitId}", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/indicators", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/growth", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("POST", "/api/books/{bookId}/requests", BOOK, CITIZEN),
@@ -71,6 +73,9 @@ public final class Rules {
             anybody("GET", "/"),
             anybody("GET", "/ngon-ngu/{language}"),
             anybody("GET", "/co-chu/{size}"),
+            // what an indicator is: nobody's data
+            anybody("GET", "/giai-thich"),
+            anybody("GET", "/giai-thich/{indicator}"),
             // ends the sign-in of whoever asks, and of nobody else
             anybody("POST", "/dang-xuat"),
             // read by calendar programs; the secret in the address is the proof
@@ -95,6 +100,7 @@ public final class Rules {
             rule("POST", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/chi-so", BOOK, CITIZEN),
             rule("POST", "/so/{bookId}/kham/{visitId}/hieu", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tang-truong", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),

@@ -22,6 +22,8 @@ final class Bundles {
             Because.class,
             Asking.class,
             Visits.class,
+            Numbers.class,
+            Explaining.class,
             Results.class,
             GrowingUp.class,
             Station.class,
