@@ -2,11 +2,8 @@ package vn.sosuckhoe.fhir;
 
 import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.Immunization;
-import vn.sosuckhoe.fhir.Writer.Written;
-import vn.sosuckhoe.fhir.resource.Immunizations;
+import vn.sosuckhoe.fhir.resource.vaccination.Immunizations;
 import vn.sosuckhoe.fhir.search.Search;
-import vn.sosuckhoe.fhir.search.Searchset;
-import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.person.PartialDate;
 
 import java.util.Set;
@@ -22,36 +19,28 @@ import jakarta.ws.rs.core.UriInfo;
 @Path("/fhir/Immunization")
 class ImmunizationDoor {
 
-    private final OpenedBooks books;
-    private final Writer writer;
+    private static final Listed<Immunization> DOSES = new Listed<>(
+            "Immunization",
+            "vaccinations",
+            Set.of(Search.PATIENT, Search.ID, Search.DATE),
+            Immunizations::of,
+            (search, dose) -> search.on(date(dose)));
 
-    ImmunizationDoor(OpenedBooks books, Writer writer) {
-        this.books = books;
-        this.writer = writer;
+    private final Lists lists;
+
+    ImmunizationDoor(Lists lists) {
+        this.lists = lists;
     }
 
     @GET
     public Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
-        var asked = Asked.of(uri, headers);
-        var search = asked.search(Set.of(Search.PATIENT, Search.ID, Search.DATE));
-        return writer.answer(books.found(search), asked, opened -> {
-            var found = opened.stream()
-                    .flatMap(book -> Immunizations.of(books.facts(book, asked)).stream())
-                    .filter(dose -> search.wants(dose.getIdPart()) && search.on(date(dose)))
-                    .toList();
-            return new Written(Searchset.of("Immunization", found, search), null);
-        });
+        return lists.search(DOSES, Asked.of(uri, headers));
     }
 
     @GET
     @Path("/{bookId}.{dose}")
     public Uni<Response> read(UUID bookId, String dose, @Context UriInfo uri, @Context HttpHeaders headers) {
-        var asked = Asked.of(uri, headers);
-        return writer.answer(books.one(bookId), asked, book -> Immunizations.of(books.facts(book, asked)).stream()
-                .filter(each -> each.getIdPart().equals(bookId + "." + dose))
-                .findFirst()
-                .map(each -> new Written(each, book.asOf()))
-                .orElseThrow(Failure::notFound));
+        return lists.read(DOSES, bookId, dose, Asked.of(uri, headers));
     }
 
     private static PartialDate date(Immunization dose) {

@@ -19,8 +19,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class OpenedBooks {
 
-    private static final String WHAT = "vaccinations";
-
     /** More than a family has; the head of a home for children names whom the search is about. */
     static final int MOST = 50;
 
@@ -37,30 +35,31 @@ class OpenedBooks {
         return books.today();
     }
 
-    Uni<ReadyBook> one(UUID book) {
-        return books.read(book, WHAT);
+    /** @param what the part that is read, for the owner to see later */
+    Uni<ReadyBook> one(UUID book, String what) {
+        return books.read(book, what);
     }
 
     /**
      * Those the search names, or else all that may be opened and can hold what it wants; 400 for more than {@value #MOST},
      * of which none is opened.
      */
-    Uni<List<ReadyBook>> found(Search search) {
+    Uni<List<ReadyBook>> found(Search search, String what) {
         var named = search.patients();
         return named != null
-                ? read(named)
+                ? read(named, what)
                 : books.mine()
                         .map(mine -> mine.stream()
                                 .map(Shelved::id)
                                 .filter(search::mayHold)
                                 .toList())
-                        .flatMap(this::read);
+                        .flatMap(all -> read(all, what));
     }
 
-    private Uni<List<ReadyBook>> read(List<UUID> all) {
+    private Uni<List<ReadyBook>> read(List<UUID> all, String what) {
         return all.size() > MOST
                 ? Uni.createFrom().failure(Failure.invalid(Search.PATIENT, "to be given: at most " + MOST + " at once"))
-                : books.read(all, WHAT);
+                : books.read(all, what);
     }
 
     Facts facts(ReadyBook book, Asked asked) {

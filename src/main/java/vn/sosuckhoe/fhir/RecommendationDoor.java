@@ -2,7 +2,7 @@ package vn.sosuckhoe.fhir;
 
 import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.fhir.Writer.Written;
-import vn.sosuckhoe.fhir.resource.Recommendations;
+import vn.sosuckhoe.fhir.resource.vaccination.Recommendations;
 import vn.sosuckhoe.fhir.search.Search;
 import vn.sosuckhoe.fhir.search.Searchset;
 import vn.sosuckhoe.http.Failure;
@@ -20,6 +20,8 @@ import jakarta.ws.rs.core.UriInfo;
 @Path("/fhir/ImmunizationRecommendation")
 class RecommendationDoor {
 
+    private static final String WHAT = "vaccinations";
+
     private final OpenedBooks books;
     private final Writer writer;
 
@@ -32,7 +34,7 @@ class RecommendationDoor {
     public Uni<Response> search(@Context UriInfo uri, @Context HttpHeaders headers) {
         var asked = Asked.of(uri, headers);
         var search = asked.search(Set.of(Search.PATIENT, Search.ID));
-        return writer.answer(books.found(search), asked, opened -> {
+        return writer.answer(books.found(search, WHAT), asked, opened -> {
             var found = opened.stream()
                     .flatMap(book -> Recommendations.of(books.facts(book, asked), books.today()).stream())
                     .filter(each -> search.wants(each.getIdPart()))
@@ -46,7 +48,7 @@ class RecommendationDoor {
     public Uni<Response> read(UUID bookId, @Context UriInfo uri, @Context HttpHeaders headers) {
         var asked = Asked.of(uri, headers);
         return writer.answer(
-                books.one(bookId), asked, book -> Recommendations.of(books.facts(book, asked), books.today())
+                books.one(bookId, WHAT), asked, book -> Recommendations.of(books.facts(book, asked), books.today())
                         .map(each -> new Written(each, null))
                         .orElseThrow(Failure::notFound));
     }

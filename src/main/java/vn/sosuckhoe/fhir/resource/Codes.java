@@ -10,9 +10,9 @@ import java.util.Locale;
  * Codes of other people's lists. Those of the vaccines and antigens come with the schedule; ICD-11 is not sent, because
  * several of its codes there are inferred and still to be verified.
  */
-final class Codes {
+public final class Codes {
 
-    static final String LOINC = "http://loinc.org";
+    public static final String LOINC = "http://loinc.org";
 
     private static final String CVX = "http://hl7.org/fhir/sid/cvx";
     private static final String ATC = "http://www.whocc.no/atc";
@@ -24,7 +24,7 @@ final class Codes {
     private Codes() {}
 
     /** @param text the name to show, as the source wrote it where there is a source */
-    static CodeableConcept vaccine(Vaccine vaccine, String text) {
+    public static CodeableConcept vaccine(Vaccine vaccine, String text) {
         var concept = new CodeableConcept().setText(text);
         if (vaccine.cvx() != null) {
             concept.addCoding(new Coding(CVX, vaccine.cvx(), null));
@@ -36,7 +36,7 @@ final class Codes {
     }
 
     /** @param snomed code, or {@code null} */
-    static CodeableConcept disease(String snomed, String text) {
+    public static CodeableConcept disease(String snomed, String text) {
         var concept = new CodeableConcept().setText(text);
         if (snomed != null) {
             concept.addCoding(new Coding(SNOMED, snomed, null));
@@ -44,7 +44,16 @@ final class Codes {
         return concept;
     }
 
-    static Coding own(String list, Enum<?> word) {
-        return new Coding(OWN + list, word.name().toLowerCase(Locale.ROOT).replace('_', '-'), null);
+    public static Coding own(String list, Enum<?> word) {
+        return own(list, word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    public static Coding own(String list, String code) {
+        return new Coding(system(list), code, null);
+    }
+
+    /** Of this service's own words. */
+    public static String system(String list) {
+        return OWN + list;
     }
 }

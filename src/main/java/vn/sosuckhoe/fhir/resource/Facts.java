@@ -27,19 +27,19 @@ public record Facts(UUID id, Book book, Schedule schedule, Sentences sentences) 
         return new Facts(id, book, schedule, new Sentences(schedule, language));
     }
 
-    Reference patient() {
+    public Reference patient() {
         return new Reference("Patient/" + id);
     }
 
-    List<GroupForecast> groups() {
+    public List<GroupForecast> groups() {
         return book.schedule() == null ? List.of() : book.schedule().groups();
     }
 
-    Optional<GroupForecast> forecast(String group) {
+    public Optional<GroupForecast> forecast(String group) {
         return groups().stream().filter(each -> each.group().equals(group)).findFirst();
     }
 
-    Optional<VaccineGroup> group(String code) {
+    public Optional<VaccineGroup> group(String code) {
         return schedule.groups().stream()
                 .filter(each -> each.code().equals(code))
                 .findFirst();

@@ -36,24 +36,24 @@ public final class Sentences {
         this.texts = ResourceBundle.getBundle("vn.sosuckhoe.fhir.sentences", language, EXACT);
     }
 
-    Locale language() {
+    public Locale language() {
         return language;
     }
 
-    String of(Text text) {
+    public String of(Text text) {
         return english() ? text.en() : text.vi();
     }
 
-    String of(Enum<?> word) {
+    public String of(Enum<?> word) {
         return word(word.name());
     }
 
     /** @throws java.util.MissingResourceException for a word that has no text */
-    String word(String key) {
+    public String word(String key) {
         return texts.getString(key);
     }
 
-    String of(Reason reason) {
+    public String of(Reason reason) {
         return fill(
                 word(reason.kind().name()),
                 Map.of(
@@ -72,7 +72,7 @@ public final class Sentences {
         return PART.matcher(known).replaceAll(part -> Matcher.quoteReplacement(parts.get(part.group(1))));
     }
 
-    private String day(LocalDate day) {
+    public String day(LocalDate day) {
         return english() ? day.toString() : VIETNAMESE_DAY.format(day);
     }
 

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.fhir.search;
 
+import org.hl7.fhir.r4.model.CodeableConcept;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.person.PartialDate;
 
@@ -33,6 +34,8 @@ public record Search(
     public static final String PATIENT = "patient";
     public static final String ID = "_id";
     public static final String DATE = "date";
+    public static final String CODE = "code";
+    public static final String CATEGORY = "category";
 
     static final String COUNT = "_count";
     static final String OFFSET = "_offset";
@@ -132,6 +135,15 @@ public record Search(
     /** @param date {@code null} where it is not known: then no search for dates finds it */
     public boolean on(PartialDate date) {
         return dates.stream().allMatch(ranges -> date != null && ranges.stream().anyMatch(range -> range.holds(date)));
+    }
+
+    /** Whether one of these codes is asked for by a parameter, or none is. */
+    public boolean asks(String name, List<CodeableConcept> concepts) {
+        var codings = concepts.stream()
+                .flatMap(concept -> concept.getCoding().stream())
+                .toList();
+        return applied.getOrDefault(name, List.of()).stream().allMatch(value -> oneOf(value)
+                .anyMatch(token -> Token.parse(token).isIn(codings)));
     }
 
     private static int number(Map<String, List<String>> applied, String name, int otherwise) {

@@ -46,15 +46,4 @@ class SentencesTest {
         assertThat(ENGLISH.of(reason)).isEqualTo("To wait 3 months after immunoglobulin was given on 2024-02-03");
         assertThat(VIETNAMESE.of(conflict)).isEqualTo("Cách viêm gan B ngày 03/02/2024 ít nhất 4 tuần");
     }
-
-    @Test
-    void nobody_is_told_that_somebody_may_be_vaccinated() {
-        for (var status : ForecastStatus.values()) {
-            assertThat(VIETNAMESE.word("STATUS_" + status))
-                    .doesNotContain("có thể tiêm")
-                    .doesNotContain("được tiêm");
-            assertThat(ENGLISH.word("STATUS_" + status)).doesNotContain("may be vaccinated");
-        }
-        assertThat(VIETNAMESE.word("STATUS_DUE")).contains("khám sàng lọc trước tiêm");
-    }
 }

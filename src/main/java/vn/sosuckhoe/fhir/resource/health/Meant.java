@@ -1,0 +1,78 @@
+package vn.sosuckhoe.fhir.resource.health;
+
+import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.Coding;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.Observation.ObservationReferenceRangeComponent;
+import vn.sosuckhoe.checkup.indicator.Indicator;
+import vn.sosuckhoe.checkup.meaning.Level;
+import vn.sosuckhoe.checkup.meaning.Reading;
+import vn.sosuckhoe.checkup.meaning.Reading.Segment;
+import vn.sosuckhoe.fhir.resource.Codes;
+import vn.sosuckhoe.fhir.resource.Sentences;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The class of a value, and the numbers that ask nothing of anybody. */
+final class Meant {
+
+    private static final String LIST = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation";
+
+    private Meant() {}
+
+    static void tell(Observation resource, Reading reading, Sentences sentences) {
+        if (reading.rating() == null) {
+            return;
+        }
+        resource.addInterpretation(interpretation(reading, sentences));
+        if (reading.bar() != null && reading.observed().second() == null) {
+            range(reading.bar().segments(), reading.observed().indicator()).ifPresent(resource::addReferenceRange);
+        }
+    }
+
+    /**
+     * Our own class in any case. "Normal" and "abnormal" of the standard's list only at the two ends: what is worth watching
+     * is neither, and high or low is not told by a class.
+     */
+    private static CodeableConcept interpretation(Reading reading, Sentences sentences) {
+        var name = sentences.of(reading.rating().name());
+        var concept = new CodeableConcept()
+                .setText(reading.scale() == null ? name : name + " (" + sentences.of(reading.scale()) + ")");
+        if (reading.level() == Level.FINE) {
+            concept.addCoding(new Coding(LIST, "N", null));
+        } else if (reading.level().compareTo(Level.SEE_STATION) >= 0) {
+            concept.addCoding(new Coding(LIST, "A", null));
+        }
+        return concept.addCoding(Codes.own(
+                "rating",
+                reading.observed().indicator().code() + "." + reading.rating().code()));
+    }
+
+    /**
+     * From where a value is fine to where it no longer is. An end of the line is no bound; the standard's upper bound belongs
+     * to the range and that of a segment does not, so it is the last number before it.
+     */
+    static Optional<ObservationReferenceRangeComponent> range(List<Segment> segments, Indicator indicator) {
+        var fine = IntStream.range(0, segments.size())
+                .filter(at -> segments.get(at).level() == Level.FINE)
+                .boxed()
+                .toList();
+        if (fine.isEmpty() || indicator.unit() == null) {
+            return Optional.empty();
+        }
+        var first = fine.get(0);
+        var last = fine.get(fine.size() - 1);
+        var range = new ObservationReferenceRangeComponent();
+        if (first > 0) {
+            range.setLow(Values.quantity(segments.get(first).from(), indicator));
+        }
+        if (last < segments.size() - 1) {
+            var step = BigDecimal.ONE.movePointLeft(indicator.decimals());
+            range.setHigh(Values.quantity(segments.get(last).to().subtract(step), indicator));
+        }
+        return range.isEmpty() || last - first + 1 > fine.size() ? Optional.empty() : Optional.of(range);
+    }
+}

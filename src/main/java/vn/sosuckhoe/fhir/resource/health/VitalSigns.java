@@ -1,0 +1,38 @@
+package vn.sosuckhoe.fhir.resource.health;
+
+import vn.sosuckhoe.checkup.indicator.Indicator;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The profiles that the standard has for vital signs, by the LOINC code that each demands. Whoever sends such a code has
+ * to keep to the profile.
+ */
+final class VitalSigns {
+
+    private static final String BASE = "http://hl7.org/fhir/StructureDefinition/";
+
+    private static final Map<String, String> BY_LOINC = Map.of(
+            "85354-9", "bp",
+            "8867-4", "heartrate",
+            "9279-1", "resprate",
+            "2708-6", "oxygensat",
+            "8310-5", "bodytemp",
+            "8302-2", "bodyheight",
+            "9843-4", "headcircum",
+            "29463-7", "bodyweight",
+            "39156-5", "bmi");
+
+    private VitalSigns() {}
+
+    static boolean isOne(Indicator indicator) {
+        return indicator.loinc() != null && BY_LOINC.containsKey(indicator.loinc());
+    }
+
+    static Stream<String> profile(Indicator indicator) {
+        return Stream.of(
+                BASE + Optional.ofNullable(indicator.loinc()).map(BY_LOINC::get).orElse("vitalsigns"));
+    }
+}
