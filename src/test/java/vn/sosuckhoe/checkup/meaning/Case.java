@@ -65,9 +65,7 @@ final class Case {
                         .filter(each -> !each.equals("pregnant"))
                         .map(each -> new Known(each, null))
                         .toList(),
-                all.contains("pregnant")
-                        ? List.of(new Pregnancy(DAY.minusMonths(6), DAY.plusMonths(3)))
-                        : List.of());
+                all.contains("pregnant") ? List.of(new Pregnancy(DAY.minusMonths(6), DAY.plusMonths(3))) : List.of());
     }
 
     private static PartialDate birth(String age) {

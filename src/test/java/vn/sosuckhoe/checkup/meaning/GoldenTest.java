@@ -44,8 +44,7 @@ class GoldenTest {
     }
 
     private static Stream<String[]> cases() {
-        return TABLES.stream()
-                .flatMap(table -> Tsv.rows(GoldenTest.class, "golden/" + table + ".tsv").stream());
+        return TABLES.stream().flatMap(table -> Tsv.rows(GoldenTest.class, "golden/" + table + ".tsv").stream());
     }
 
     private static String told(String[] row) {

@@ -34,6 +34,11 @@ public record Card(ReadingView reading, String group, String visit, String measu
                 reading.level().callsToStation() && !old);
     }
 
+    /** Whether it has two bars, which need their names. */
+    public boolean paired() {
+        return reading.bars().size() > 1;
+    }
+
     private static String measured(String day, String place, Numbers words) {
         return place == null ? words.measured(day) : words.measuredAt(day, place);
     }
