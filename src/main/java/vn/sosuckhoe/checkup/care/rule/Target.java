@@ -50,6 +50,11 @@ public record Target(
                 .findFirst();
     }
 
+    /** Whether there is any for that illness. */
+    public static boolean isKnownFor(String programme) {
+        return ALL.stream().anyMatch(row -> row.programme.equals(programme));
+    }
+
     /** The one of the first known illness that has one for such a value; empty without, or where no age is known. */
     public static Optional<Target> of(Observed value, Subject subject) {
         var on = value.date() == null ? null : value.date().latest();
