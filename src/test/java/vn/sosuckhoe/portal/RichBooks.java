@@ -164,8 +164,7 @@ final class RichBooks {
     }
 
     private static Care care() {
-        var due = new Due(
-                "visit", LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 19), null, null, null, null);
+        var due = new Due("visit", LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 19), null, null, null, null);
         return new Care(
                 Stream.of("hypertension", "diabetes-type-2", "copd", "asthma")
                         .map(code -> new FollowUp(

@@ -8,8 +8,8 @@ package vn.sosuckhoe.portal.brief.draft;
 public enum Size {
     LARGE("11", 200, 8, 12, 5),
     ROOMY("9.5", 200, 8, 12, 5),
-    CLOSE("8", 140, 10, 14, 5),
-    TIGHT("7", 90, 8, 10, 3),
+    CLOSE("8", 110, 8, 12, 4),
+    TIGHT("7.5", 80, 8, 10, 3),
     LEAST("7", 60, 2, 3, 1);
 
     /** Characters of all allergies together where there is least room: more than anybody has. */

@@ -17,6 +17,8 @@ import java.util.Objects;
 /** The newest sure value of each indicator, with its class and its day. */
 public final class LastValues {
 
+    private static final char NO_BREAK = 0xA0;
+
     private LastValues() {}
 
     /** Where not all have room, those that ask for something stay; they stand in the usual order. */
@@ -71,7 +73,7 @@ public final class LastValues {
         var wording = draft.wording();
         var second = observed.second() == null ? "" : "/" + wording.number(observed.second());
         var unit = observed.indicator().unit();
-        return Draft.joined(
-                " ", wording.number(observed.value()) + second, unit == null ? null : wording.term("unit", unit, unit));
+        var number = wording.number(observed.value()) + second;
+        return unit == null ? number : number + NO_BREAK + wording.term("unit", unit, unit);
     }
 }

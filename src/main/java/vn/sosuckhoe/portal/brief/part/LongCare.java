@@ -53,7 +53,8 @@ public final class LongCare {
                                 : words.lastSeen(draft.wording().day(care.lastSeen())),
                         lapsed ? words.lapsed() : null,
                         care.due().stream()
-                                .filter(due -> due.until() == null || draft.today().isBefore(due.until()))
+                                .filter(due ->
+                                        due.until() == null || draft.today().isBefore(due.until()))
                                 .findFirst()
                                 .map(due -> due(due, draft))
                                 .orElse(null)));
