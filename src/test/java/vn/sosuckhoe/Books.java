@@ -38,6 +38,9 @@ public final class Books {
     /** The end of the FHIR id of the dose. */
     public static final String DOSE = "4a6b8e95";
 
+    /** The end of the FHIR id of the visit. */
+    public static final String ENCOUNTER = "3bfc2695";
+
     private static final LocalDate FAR_AWAY = LocalDate.of(2099, 1, 1);
 
     private Books() {}

@@ -66,7 +66,16 @@ class FhirTest {
                 .body("resourceType", equalTo("CapabilityStatement"))
                 .body("fhirVersion", equalTo("4.0.1"))
                 .body("implementation.url", endsWith("/fhir"))
-                .body("rest[0].resource.type", contains("Patient", "Immunization", "ImmunizationRecommendation"));
+                .body("rest[0].resource.type", contains(
+                                "Patient",
+                                "Immunization",
+                                "ImmunizationRecommendation",
+                                "Observation",
+                                "Encounter",
+                                "DiagnosticReport",
+                                "Condition",
+                                "AllergyIntolerance"))
+                .body("rest[0].resource[0].operation[0].name", equalTo("summary"));
     }
 
     @ParameterizedTest
@@ -215,6 +224,60 @@ class FhirTest {
     }
 
     @Test
+    void visits_are_found_and_read_and_what_nobody_told_gives_empty_bundles() {
+        var found = mother().get("/fhir/Encounter?patient=" + Books.MOTHERS + "&date=ge2026");
+        var id = found.<String>path("entry[0].resource.id");
+
+        found.then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("entry[0].resource.reasonCode[0].text", equalTo("Khám định kỳ"));
+        assertThat(id).isEqualTo(Books.MOTHERS + "." + Books.ENCOUNTER);
+        mother().get("/fhir/Encounter/" + id)
+                .then()
+                .statusCode(200)
+                .header("Last-Modified", notNullValue())
+                .body("period.start", equalTo("2026-03-14"));
+        mother().get("/fhir/Encounter?date=lt2026").then().body("total", equalTo(0));
+        for (var type : List.of("Observation", "DiagnosticReport", "Condition", "AllergyIntolerance")) {
+            mother().get("/fhir/" + type).then().statusCode(200).body("total", equalTo(0));
+            outcome(mother().get("/fhir/" + type + "/" + Books.MOTHERS + ".00000000"), 404, "not-found");
+        }
+        mother().get("/fhir/Observation?code=http://loinc.org|85354-9&category=vital-signs")
+                .then()
+                .statusCode(200)
+                .body("link[0].url", containsString("category=vital-signs"));
+    }
+
+    @Test
+    void a_book_is_sent_as_one_document() {
+        mother().header("Accept-Language", "en")
+                .get("/fhir/Patient/" + Books.MOTHERS + "/$summary")
+                .then()
+                .statusCode(200)
+                .contentType("application/fhir+json;charset=UTF-8")
+                .header("ETag", notNullValue())
+                .header("Last-Modified", notNullValue())
+                .header("Cache-Control", "private, no-cache")
+                .body("resourceType", equalTo("Bundle"))
+                .body("type", equalTo("document"))
+                .body("entry[0].resource.resourceType", equalTo("Composition"))
+                .body("entry[0].resource.title", equalTo("International Patient Summary"))
+                .body("entry[1].resource.resourceType", equalTo("Patient"))
+                .body("entry.resource.resourceType", hasItem("Immunization"));
+    }
+
+    @Test
+    void a_guardians_summary_is_written_down_by_its_own_word() {
+        mother().get("/fhir/Patient/" + Books.CHILDS + "/$summary").then().statusCode(200);
+
+        await().untilAsserted(() -> mother().get("/api/books/" + Books.CHILDS + "/viewings")
+                .then()
+                .body("viewings.what", hasItem("patient-summary"))
+                .body("viewings.relation", everyItem(equalTo("guardian"))));
+    }
+
+    @Test
     void a_guardians_reading_is_written_down_for_the_ward() {
         mother().get("/fhir/Immunization?patient=" + Books.CHILDS).then().statusCode(200);
 
@@ -231,7 +294,14 @@ class FhirTest {
                 "/fhir/Immunization?patient=%s",
                 "/fhir/Immunization/%s." + Books.DOSE,
                 "/fhir/ImmunizationRecommendation?patient=%s",
-                "/fhir/ImmunizationRecommendation/%s")) {
+                "/fhir/ImmunizationRecommendation/%s",
+                "/fhir/Encounter?patient=%s",
+                "/fhir/Encounter/%s." + Books.ENCOUNTER,
+                "/fhir/Observation?patient=%s",
+                "/fhir/DiagnosticReport?patient=%s",
+                "/fhir/Condition?patient=%s",
+                "/fhir/AllergyIntolerance?patient=%s",
+                "/fhir/Patient/%s/$summary")) {
             var others = mother().get(path.formatted(Books.NEIGHBOURS));
             var none = mother().get(path.formatted(NONE));
 
@@ -320,7 +390,7 @@ class FhirTest {
         outcome(given().get("/fhir/Patient"), 401, "login");
         outcome(given().auth().oauth2("no.token.atall").get("/fhir/Patient"), 401, "login");
         outcome(given().auth().oauth2(Tokens.staff("24021")).get("/fhir/Patient"), 403, "forbidden");
-        outcome(mother().get("/fhir/Observation"), 404, "not-found");
+        outcome(mother().get("/fhir/Medication"), 404, "not-found");
         outcome(mother().get("/fhir"), 404, "not-found");
         outcome(mother().get("/fhir/Immunization/x"), 404, "not-found");
         outcome(

@@ -99,7 +99,7 @@ public final class Villagers {
     private static List<Villager> all() {
         var told = new LinkedHashMap<String, Map<List<Object>, Entry>>();
         var reader = new Qd831Reader();
-        SyntheticCommunes.messages(SEED, TODAY).limit(Integer.getInteger("villagers", 1200)).forEach(message -> take(told, reader, message));
+        SyntheticCommunes.messages(SEED, TODAY).limit(Integer.getInteger("villagers", 500)).forEach(message -> take(told, reader, message));
         var people = new ArrayList<Villager>();
         told.forEach((number, entries) -> Records.PROJECTION
                 .of(new PersonRecord(List.copyOf(entries.values()), List.of(), null), TODAY)

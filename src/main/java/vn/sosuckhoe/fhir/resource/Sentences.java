@@ -1,5 +1,6 @@
 package vn.sosuckhoe.fhir.resource;
 
+import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.vaccination.outcome.Reason;
 import vn.sosuckhoe.vaccination.schedule.Schedule;
@@ -74,6 +75,10 @@ public final class Sentences {
 
     public String day(LocalDate day) {
         return english() ? day.toString() : VIETNAMESE_DAY.format(day);
+    }
+
+    public String of(PartialDate date) {
+        return english() ? date.toString() : date.vietnamese();
     }
 
     private String span(String written) {
