@@ -66,7 +66,9 @@ class FhirTest {
                 .body("resourceType", equalTo("CapabilityStatement"))
                 .body("fhirVersion", equalTo("4.0.1"))
                 .body("implementation.url", endsWith("/fhir"))
-                .body("rest[0].resource.type", contains(
+                .body(
+                        "rest[0].resource.type",
+                        contains(
                                 "Patient",
                                 "Immunization",
                                 "ImmunizationRecommendation",

@@ -32,17 +32,7 @@ public final class SampleHistory {
 
     public History history() {
         return new History(
-                allergies,
-                diseases,
-                List.of(),
-                List.of(),
-                risks,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+                allergies, diseases, List.of(), List.of(), risks, null, null, null, List.of(), List.of(), List.of());
     }
 
     private static Coded coded(String code) {

@@ -71,19 +71,7 @@ public final class SampleVisit {
 
     public Visit visit() {
         return new Visit(
-                id,
-                date,
-                started,
-                ended,
-                doctor,
-                reason,
-                null,
-                measures,
-                null,
-                List.of(),
-                null,
-                results,
-                diagnoses,
+                id, date, started, ended, doctor, reason, null, measures, null, List.of(), null, results, diagnoses,
                 sources);
     }
 }

@@ -94,7 +94,8 @@ class SummaryIsIpsTest {
     /** Each of them breaks one thing that only the profile asks for, and the same break passes without the profile. */
     static Stream<Arguments> broken() {
         return Stream.of(
-                broken("no section of problems", "section", Composition.class, first -> first.getSection().remove(0)),
+                broken("no section of problems", "section", Composition.class, first -> first.getSection()
+                        .remove(0)),
                 broken("a section that says nothing", "ips-comp-1", Composition.class, first -> first.getSection()
                         .get(2)
                         .setEmptyReason(null)),
@@ -102,10 +103,16 @@ class SummaryIsIpsTest {
                         .get(1)
                         .setTitle(null)),
                 broken("no birth date", "Patient.birthDate", Patient.class, patient -> patient.setBirthDate(null)),
-                broken("a name that is none", "ips-pat-1", Patient.class, patient -> patient.setName(
-                        List.of(new HumanName().setUse(NameUse.USUAL)))),
-                broken("a result of no day", "Observation.effective", Observation.class, value -> value.setEffective(
-                        null)),
+                broken(
+                        "a name that is none",
+                        "ips-pat-1",
+                        Patient.class,
+                        patient -> patient.setName(List.of(new HumanName().setUse(NameUse.USUAL)))),
+                broken(
+                        "a result of no day",
+                        "Observation.effective",
+                        Observation.class,
+                        value -> value.setEffective(null)),
                 broken("another kind of document", "Composition.type", Composition.class, first -> first.getType()
                         .getCodingFirstRep()
                         .setCode("11503-0")));

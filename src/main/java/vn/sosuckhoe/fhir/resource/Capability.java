@@ -30,9 +30,10 @@ public final class Capability {
         statement.setStatus(PublicationStatus.ACTIVE);
         statement.setDateElement(new DateTimeType(SINCE));
         statement.setKind(CapabilityStatementKind.INSTANCE);
-        statement.setDescription("The health books of citizens, for applications they sign in with: vaccinations and the"
-                + " schedule, visits, values and results, diseases and allergies, and the International Patient Summary."
-                + " Read only.");
+        statement.setDescription(
+                "The health books of citizens, for applications they sign in with: vaccinations and the"
+                        + " schedule, visits, values and results, diseases and allergies, and the International Patient Summary."
+                        + " Read only.");
         statement.getSoftware().setName("Sổ Sức Khỏe");
         statement.getImplementation().setDescription("Sổ Sức Khỏe").setUrl(base);
         statement.setFhirVersion(FHIRVersion._4_0_1);

@@ -39,16 +39,16 @@ final class Offered {
     static void to(CapabilityStatementRestComponent rest, String whose) {
         var offered = new Offered(rest, whose);
         var patient = offered.resource(
-                 "Patient", "A person, from the outside of the book; the id is that of the book.", "_id");
+                "Patient", "A person, from the outside of the book; the id is that of the book.", "_id");
         patient.addOperation()
                 .setName("summary")
                 .setDefinition("http://hl7.org/fhir/uv/ips/OperationDefinition/summary")
-                .setDocumentation("GET Patient/{id}/$summary: the book as one document, International Patient Summary 2.0.0."
-                        + " The owner's is the whole, what is confidential (an HIV test, an illness of the mind) included:"
-                        + " whom it is given is for the owner to decide. A guardian's is made from the guardians' edition"
-                        + " and says so. Of values it holds the newest of each; of drugs nothing is known here.");
+                .setDocumentation(
+                        "GET Patient/{id}/$summary: the book as one document, International Patient Summary 2.0.0."
+                                + " The owner's is the whole, what is confidential (an HIV test, an illness of the mind) included:"
+                                + " whom it is given is for the owner to decide. A guardian's is made from the guardians' edition"
+                                + " and says so. Of values it holds the newest of each; of drugs nothing is known here.");
         offered.resource(
-                
                 "Immunization",
                 "A dose given, as told by the facilities named in reportOrigin. Without a patient: the doses of all books"
                         + " that may be opened. protocolApplied where the dose counts, else a note says why not.",
@@ -56,7 +56,6 @@ final class Offered {
                 "_id",
                 "date");
         offered.resource(
-                
                 "ImmunizationRecommendation",
                 "What the schedule says comes next: one resource a book, one recommendation a vaccine group; forecastStatus"
                         + " is compared with today in Vietnam when it is read. It calls people to the screening before a"
@@ -65,7 +64,6 @@ final class Offered {
                 "patient",
                 "_id");
         offered.resource(
-                
                 "Observation",
                 "A value or a result of a visit. LOINC where known. A value that is not sure has a dataAbsentReason and a note"
                         + " with what was sent. interpretation as the pages of this service tell it.",
@@ -74,18 +72,11 @@ final class Offered {
                 "date",
                 "code",
                 "category");
-        offered.resource("Encounter", "A visit or check-up. Its date is that of its beginning.", "patient", "_id", "date");
         offered.resource(
-                
-                "DiagnosticReport",
-                "The results of one visit together.",
-                "patient",
-                "_id",
-                "date",
-                "code",
-                "category");
+                "Encounter", "A visit or check-up. Its date is that of its beginning.", "patient", "_id", "date");
         offered.resource(
-                
+                "DiagnosticReport", "The results of one visit together.", "patient", "_id", "date", "code", "category");
+        offered.resource(
                 "Condition",
                 "A diagnosis of a visit, by ICD-10, without a status because nobody tells whether it still holds; or a disease"
                         + " of the history: active where a source says so, refuted where a source says no.",
@@ -94,15 +85,13 @@ final class Offered {
                 "code",
                 "category");
         offered.resource(
-                
                 "AllergyIntolerance",
                 "An allergy of the history. None found does not mean that there is none.",
                 "patient",
                 "_id");
     }
 
-    private CapabilityStatementRestResourceComponent resource(
-            String type, String documentation, String... parameters) {
+    private CapabilityStatementRestResourceComponent resource(String type, String documentation, String... parameters) {
         var resource = rest.addResource().setType(type).setDocumentation(documentation + " " + whose);
         resource.setProfileElement(new CanonicalType("http://hl7.org/fhir/StructureDefinition/" + type));
         resource.setVersioning(ResourceVersionPolicy.NOVERSION).setReadHistory(false);

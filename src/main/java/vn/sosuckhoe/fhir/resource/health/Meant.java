@@ -37,7 +37,8 @@ final class Meant {
     /** Our own class, as the pages call it. */
     private static CodeableConcept own(Reading reading, Sentences sentences) {
         var name = sentences.of(reading.rating().name());
-        var code = reading.observed().indicator().code() + "." + reading.rating().code();
+        var code =
+                reading.observed().indicator().code() + "." + reading.rating().code();
         return new CodeableConcept(Codes.own("rating", code))
                 .setText(reading.scale() == null ? name : name + " (" + sentences.of(reading.scale()) + ")");
     }

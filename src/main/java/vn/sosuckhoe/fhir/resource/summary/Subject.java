@@ -19,8 +19,7 @@ final class Subject {
     static Patient of(Facts facts) {
         var person = facts.book().person();
         var patient = Patients.of(
-                facts.id(),
-                new Cover(person.name(), person.sex(), person.birthDate(), null, null, null, null, null));
+                facts.id(), new Cover(person.name(), person.sex(), person.birthDate(), null, null, null, null, null));
         patient.getMeta().addProfile(Summary.IPS + "Patient-uv-ips");
         if (!patient.hasName()) {
             var name = new StringType();

@@ -38,12 +38,12 @@ class HistoryTest {
     @Test
     void a_diagnosis_has_its_code_of_icd_10_and_no_status() {
         var told = Conditions.of(new SampleBook()
-                        .visit(new SampleVisit("v", "2026-08-02")
-                                .diagnosis("I10", "Tăng huyết áp", "Uống thuốc đều")
-                                .diagnosis("không mã", "Bệnh lạ", null)
-                                .diagnosis(null, null, "Ổn định")
-                                .visit())
-                        .facts("vi"));
+                .visit(new SampleVisit("v", "2026-08-02")
+                        .diagnosis("I10", "Tăng huyết áp", "Uống thuốc đều")
+                        .diagnosis("không mã", "Bệnh lạ", null)
+                        .diagnosis(null, null, "Ổn định")
+                        .visit())
+                .facts("vi"));
 
         assertThat(told).hasSize(2);
         var first = told.get(0);
@@ -89,8 +89,8 @@ class HistoryTest {
 
         assertThat(results).hasSize(2);
         assertThat(reports)
-                .filteredOn(each -> each.getResult().stream()
-                        .anyMatch(result -> results.contains(result.getReference())))
+                .filteredOn(
+                        each -> each.getResult().stream().anyMatch(result -> results.contains(result.getReference())))
                 .hasSize(2)
                 .allSatisfy(each -> assertThat(each.getCode().hasCoding()).isFalse());
         assertThat(reports).allSatisfy(each -> assertThat(each.getIdPart())
@@ -124,7 +124,8 @@ class HistoryTest {
                 .extracting(each -> each.getCode().getText())
                 .containsExactly("Penicillin", "Tôm, cua", "Mỹ phẩm", "Phấn hoa", "allergy to an unnamed substance");
         assertThat(told)
-                .extracting(each -> each.hasCategory() ? each.getCategory().get(0).getCode() : null)
+                .extracting(
+                        each -> each.hasCategory() ? each.getCategory().get(0).getCode() : null)
                 .containsExactly("medication", "food", "environment", null, null);
         assertThat(told).noneMatch(AllergyIntolerance::hasVerificationStatus);
         assertThat(told.get(0).getNoteFirstRep().getText()).isEqualTo("Nổi mày đay");

@@ -47,8 +47,10 @@ class MeantTest {
 
     @Test
     void where_nothing_or_everything_is_fine_or_fine_lies_on_both_sides_there_is_no_range() {
-        assertThat(Meant.range(List.of(segment("2", "12", Level.WATCH)), GLUCOSE)).isEmpty();
-        assertThat(Meant.range(List.of(segment("2", "12", Level.FINE)), GLUCOSE)).isEmpty();
+        assertThat(Meant.range(List.of(segment("2", "12", Level.WATCH)), GLUCOSE))
+                .isEmpty();
+        assertThat(Meant.range(List.of(segment("2", "12", Level.FINE)), GLUCOSE))
+                .isEmpty();
         assertThat(Meant.range(
                         List.of(
                                 segment("0", "1", Level.WATCH),

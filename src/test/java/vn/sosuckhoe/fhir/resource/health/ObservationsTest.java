@@ -125,7 +125,9 @@ class ObservationsTest {
         var visit = new SampleVisit("a_b-c", "2026-11-02").pressure("120", "70");
         var before = all(visit);
         var after = Observations.of(new SampleBook()
-                .visit(new SampleVisit("newer", "2026-11-03").pressure("121", "71").visit())
+                .visit(new SampleVisit("newer", "2026-11-03")
+                        .pressure("121", "71")
+                        .visit())
                 .visit(visit.visit())
                 .facts("en"));
 

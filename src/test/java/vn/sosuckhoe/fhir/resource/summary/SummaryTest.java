@@ -107,9 +107,13 @@ class SummaryTest {
     @Test
     void an_illness_that_is_nobody_elses_business_makes_it_restricted_without_any_mark() {
         var hiv = new SampleBook()
-                .visit(new SampleVisit("v", "2026-01-01").diagnosis("B20", "x", null).visit());
+                .visit(new SampleVisit("v", "2026-01-01")
+                        .diagnosis("B20", "x", null)
+                        .visit());
         var cold = new SampleBook()
-                .visit(new SampleVisit("v", "2026-01-01").diagnosis("J06.9", "x", null).visit());
+                .visit(new SampleVisit("v", "2026-01-01")
+                        .diagnosis("J06.9", "x", null)
+                        .visit());
 
         assertThat(composition(summary(hiv, "vi")).getConfidentiality()).isEqualTo(DocumentConfidentiality.R);
         assertThat(composition(summary(cold, "vi")).getConfidentiality()).isEqualTo(DocumentConfidentiality.N);
