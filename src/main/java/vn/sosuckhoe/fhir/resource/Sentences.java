@@ -6,6 +6,7 @@ import vn.sosuckhoe.vaccination.outcome.Reason;
 import vn.sosuckhoe.vaccination.schedule.Schedule;
 import vn.sosuckhoe.vaccination.schedule.Span;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -79,6 +80,11 @@ public final class Sentences {
 
     public String of(PartialDate date) {
         return english() ? date.toString() : date.vietnamese();
+    }
+
+    /** Decimal comma in Vietnamese, point in English. */
+    public String number(BigDecimal value) {
+        return english() ? value.toPlainString() : value.toPlainString().replace('.', ',');
     }
 
     private String span(String written) {

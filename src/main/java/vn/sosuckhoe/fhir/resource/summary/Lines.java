@@ -77,14 +77,14 @@ final class Lines {
         }
         var parts = told.getComponent().stream()
                 .filter(ObservationComponentComponent::hasValueQuantity)
-                .map(part -> part.getValueQuantity().getValue().toPlainString())
+                .map(part -> sentences.number(part.getValueQuantity().getValue()))
                 .toList();
         return parts.isEmpty() ? sentences.word("doubtful") : String.join("/", parts) + " mmHg";
     }
 
     private static String text(Type value, Sentences sentences) {
         if (value instanceof Quantity number) {
-            return number.getValue().toPlainString() + " " + number.getUnit();
+            return sentences.number(number.getValue()) + " " + number.getUnit();
         }
         if (value instanceof DateTimeType day) {
             return written(day, sentences);
