@@ -36,6 +36,7 @@ class SchemaTest {
             Map.entry("generation_pkey", "a handful of rows, the same on every machine"),
             Map.entry("generation_one_live", "a handful of rows, the same on every machine"),
             Map.entry("generation_one_building", "a handful of rows, the same on every machine"),
+            Map.entry("comprehension_pkey", "counts of nobody in particular"),
             Map.entry("ended_session_pkey", "sign-ins, the same on every machine, kept for hours"),
             Map.entry("flyway_schema_history_pk", "belongs to the migrations"));
 

@@ -37,6 +37,8 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/vaccinations", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/checkups", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/checkups/{visitId}", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/indicators", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/growth", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("POST", "/api/books/{bookId}/requests", BOOK, CITIZEN),
@@ -70,6 +72,10 @@ public final class Rules {
             // pages for everybody
             anybody("GET", "/"),
             anybody("GET", "/ngon-ngu/{language}"),
+            anybody("GET", "/co-chu/{size}"),
+            // what an indicator is: nobody's data
+            anybody("GET", "/giai-thich"),
+            anybody("GET", "/giai-thich/{indicator}"),
             // ends the sign-in of whoever asks, and of nobody else
             anybody("POST", "/dang-xuat"),
             // read by calendar programs; the secret in the address is the proof
@@ -87,11 +93,16 @@ public final class Rules {
             rule("GET", "/so/{bookId}/tiem-chung", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/vao-truong", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/vao-truong.pdf", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/tom-tat", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/tom-tat.pdf", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/lich.ics", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
             rule("POST", "/so/{bookId}/bao-sai", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/kham/{visitId}", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/chi-so", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/kham/{visitId}/hieu", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/tang-truong", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 

@@ -57,9 +57,9 @@ public record Book(
                 null);
     }
 
-    /** The same, saying what has to be done over time. */
+    /** The same, saying what has to be done over time; of nothing to do nothing is said. */
     public Book caring(Care care) {
-        return with(care, missing, kept);
+        return with(Care.NOTHING.equals(care) ? null : care, missing, kept);
     }
 
     /** The same, saying what is kept from guardians. */

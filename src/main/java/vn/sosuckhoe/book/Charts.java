@@ -35,7 +35,7 @@ public final class Charts {
                         book.person().sex(),
                         birth.map(History.Birth::preterm).orElse(null),
                         known(book),
-                        List.of()),
+                        Pregnancies.of(book)),
                 encounters);
     }
 

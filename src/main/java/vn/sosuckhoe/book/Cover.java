@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  *     book holds no others), anything else until the person was seen again; past or future is for the reader to compare
  * @param station facility that told the newest dose, else the newest that told anything; {@code null} for none
  * @param doses the next dose of each vaccine group that is open, soonest first
+ * @param care what check-ups and long illnesses ask for next, soonest first; nothing that is nobody else's business
  * @param guardiansUntil first day on which no guardian can open the book any more, {@code null} where none ever could
  * @param relatives who stands in the record as family
  */
@@ -35,6 +36,7 @@ public record Cover(
         List<Appointment> open,
         String station,
         List<DueDose> doses,
+        List<DueCare> care,
         LocalDate guardiansUntil,
         List<Relative> relatives) {
 
@@ -42,6 +44,15 @@ public record Cover(
 
     /** @param group code of the vaccine group in the schedule */
     public record DueDose(String group, NextDose next) {}
+
+    /**
+     * @param what {@code visit}, {@code refill}, {@code recheck}, {@code yearly-checkup}, {@code measuring}
+     * @param of code of the programme, of a recheck the indicator; {@code null} for what everybody is due
+     * @param on the day it is due, of a recheck the day by which to come
+     * @param overdueFrom first day on which it is late
+     * @param until first day on which nobody asks for it any more, {@code null} for never
+     */
+    public record DueCare(String what, String of, LocalDate on, LocalDate overdueFrom, LocalDate until) {}
 
     /**
      * @param kind word or code as sent
@@ -59,12 +70,25 @@ public record Cover(
             PartialDate lastCheckup,
             List<Appointment> open,
             List<DueDose> doses) {
-        this(name, sex, birthDate, household, relationToHead, lastCheckup, open, null, doses, null, List.of());
+        this(
+                name,
+                sex,
+                birthDate,
+                household,
+                relationToHead,
+                lastCheckup,
+                open,
+                null,
+                doses,
+                List.of(),
+                null,
+                List.of());
     }
 
     public Cover {
         open = open == null ? List.of() : List.copyOf(open);
         doses = doses == null ? List.of() : List.copyOf(doses);
+        care = care == null ? List.of() : List.copyOf(care);
         relatives = relatives == null ? List.of() : List.copyOf(relatives);
     }
 
@@ -81,6 +105,7 @@ public record Cover(
                 open(book),
                 station(book),
                 doses(book.schedule()),
+                CareDays.of(book.care()),
                 person.relations().stream()
                         .map(Person.Relation::until)
                         .filter(Objects::nonNull)

@@ -57,13 +57,13 @@ public final class WardPolicy {
     }
 
     /**
-     * Whether marked items are left out of what guardians read.
+     * Whether items of a kind are left out of what guardians read.
      *
      * @param keepsSecrets the ward has reached the age for it
      */
-    public static boolean withholds(boolean keepsSecrets) {
+    public static boolean withholds(Item item, boolean keepsSecrets) {
         return Stream.of(Basis.values()).filter(WardPolicy::opens).anyMatch(basis -> MINORS.stream()
-                .anyMatch(stage -> !reads(basis, stage, keepsSecrets, Item.CONFIDENTIAL)));
+                .anyMatch(stage -> !reads(basis, stage, keepsSecrets, item)));
     }
 
     private static boolean reads(Basis basis, Stage stage, boolean keepsSecrets, Item item) {

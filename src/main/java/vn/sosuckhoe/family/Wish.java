@@ -23,7 +23,9 @@ public record Wish(Basis basis, Stage stage, boolean keepsSecrets, Say say, Item
     public enum Item {
         ORDINARY,
         /** Marked so by a health worker. */
-        CONFIDENTIAL
+        CONFIDENTIAL,
+        /** By what it says: a mental illness, HIV and the like; which is data of the check-ups. */
+        SENSITIVE
     }
 
     public enum Act {

@@ -3,6 +3,7 @@ package vn.sosuckhoe.portal;
 import io.vertx.ext.web.RoutingContext;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.portal.view.Frame;
+import vn.sosuckhoe.portal.view.TypeSize;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.portal.words.Wording;
 
@@ -14,19 +15,24 @@ import java.util.List;
  * @param path of the page, without query
  * @param ifNoneMatch the header's lines, possibly none
  */
-public record Asked(String path, Language language, List<String> ifNoneMatch, Caller caller) {
+public record Asked(String path, Language language, TypeSize type, List<String> ifNoneMatch, Caller caller) {
 
     static Asked by(RoutingContext request, Caller caller) {
-        var cookie = request.request().getCookie(Language.COOKIE);
         return new Asked(
                 request.normalizedPath(),
-                Language.ofTag(cookie == null ? null : cookie.getValue()),
+                Language.ofTag(cookie(request, Language.COOKIE)),
+                TypeSize.ofCode(cookie(request, TypeSize.COOKIE)),
                 request.request().headers().getAll("If-None-Match"),
                 caller);
     }
 
+    private static String cookie(RoutingContext request, String name) {
+        var cookie = request.request().getCookie(name);
+        return cookie == null ? null : cookie.getValue();
+    }
+
     Asked in(Language other) {
-        return new Asked(path, other, ifNoneMatch, caller);
+        return new Asked(path, other, type, ifNoneMatch, caller);
     }
 
     public Wording wording() {
@@ -35,7 +41,7 @@ public record Asked(String path, Language language, List<String> ifNoneMatch, Ca
 
     public Frame frame() {
         return new Frame(
-                language.tag(), language.other().tag(), language.other().ownName(), path, user(), home());
+                language.tag(), language.other().tag(), language.other().ownName(), type, path, user(), home());
     }
 
     private String user() {

@@ -7,9 +7,8 @@ import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.DatesView;
 import vn.sosuckhoe.portal.view.LooksView;
 import vn.sosuckhoe.portal.view.SummaryView;
+import vn.sosuckhoe.portal.view.care.ComingView;
 import vn.sosuckhoe.portal.view.care.PastView;
-import vn.sosuckhoe.portal.view.care.VisitView;
-import vn.sosuckhoe.portal.view.care.VisitsView;
 
 import java.util.UUID;
 import jakarta.ws.rs.GET;
@@ -48,33 +47,13 @@ public class BookPages {
     }
 
     @GET
-    @Path("kham")
-    public Uni<Response> visits(@RestPath UUID bookId) {
-        return books.page(bookId, "checkups", it -> {
-            var view = VisitsView.of(bookId, it.book(), it.asked().wording());
-            return Templates.visits(it.asked().frame(), it.head("/kham"), view, it.notices());
-        });
-    }
-
-    @GET
-    @Path("kham/{visitId}")
-    public Uni<Response> visit(@RestPath UUID bookId, @RestPath String visitId) {
-        return books.page(bookId, "visit", it -> {
-            var found = it.book().checkups().stream()
-                    .filter(each -> each.id().equals(visitId))
-                    .findFirst()
-                    .orElseThrow(Failure::notFound);
-            var view = VisitView.of(found, it.book(), it.asked().wording());
-            return Templates.visit(it.asked().frame(), it.head("/kham"), view);
-        });
-    }
-
-    @GET
     @Path("nhac")
     public Uni<Response> dates(@RestPath UUID bookId) {
         return books.page(bookId, "appointments", it -> {
             var view = DatesView.of(it.book(), it.asked().wording(), it.today());
-            return Templates.dates(it.asked().frame(), it.head("/nhac"), view);
+            var care = ComingView.of(
+                    it.book(), "/so/" + bookId + "/kham", it.asked().wording(), it.today());
+            return Templates.dates(it.asked().frame(), it.head("/nhac"), view, care);
         });
     }
 

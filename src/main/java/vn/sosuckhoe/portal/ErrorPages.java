@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.http.Problem;
 import vn.sosuckhoe.portal.view.FailureView;
+import vn.sosuckhoe.portal.view.TypeSize;
 import vn.sosuckhoe.portal.words.Language;
 
 import java.util.List;
@@ -16,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ErrorPages implements Function<Problem, Uni<String>> {
 
-    private static final Asked UNKNOWN = new Asked("/", Language.VI, List.of(), new Caller.Nobody());
+    private static final Asked UNKNOWN = new Asked("/", Language.VI, TypeSize.NORMAL, List.of(), new Caller.Nobody());
 
     private static final Pattern CLOSED = Pattern.compile("/(?:so|tram)(?:/.*)?");
 

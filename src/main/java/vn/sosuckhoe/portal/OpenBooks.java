@@ -7,6 +7,8 @@ import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.family.Decision.Answer;
+import vn.sosuckhoe.family.Wish.Say;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.portal.view.NoticesView;
@@ -61,6 +63,17 @@ public class OpenBooks {
         var today = pages.today();
         return open(book, reader, what, today)
                 .map(ready -> new Open(asked, reader, ready, BookJson.read(ready.gzip()), today));
+    }
+
+    /** Whether the reader may take the book, or part of it, out of the portal. */
+    public Uni<Answer> sharing(UUID book, Say say) {
+        var reader = citizen(pages.asked());
+        var today = pages.today();
+        return shelf.outside(book, Readers.reader(reader, "cover"), today)
+                .onItem()
+                .ifNull()
+                .failWith(Failure::notFound)
+                .map(it -> Sharing.decide(it, say, today));
     }
 
     private Uni<ReadyBook> open(UUID book, Caller.Citizen reader, String what, LocalDate today) {

@@ -37,7 +37,7 @@ public class Pages {
     }
 
     /** Without asking who it is: where something failed, the session may be what failed. */
-    Asked askedByAnybody() {
+    public Asked askedByAnybody() {
         return Asked.by(request, new Caller.Nobody());
     }
 
@@ -51,17 +51,27 @@ public class Pages {
      * @param content whatever changes when the page's facts change
      */
     public Uni<Response> send(Asked asked, String content, Supplier<TemplateInstance> page) {
+        return send(asked, content, "private, no-cache", page);
+    }
+
+    /** A page with nobody's data, that changes only with the edition; the language is a cookie's. */
+    public Uni<Response> sendToAll(Asked asked, Supplier<TemplateInstance> page) {
+        return send(asked, "", "public, max-age=3600", page)
+                .invoke(answer -> answer.getHeaders().add("Vary", "Cookie"));
+    }
+
+    private Uni<Response> send(Asked asked, String content, String keeping, Supplier<TemplateInstance> page) {
         var etag = etag(asked, content);
         if (Conditional.has(asked.ifNoneMatch(), etag)) {
             return Uni.createFrom()
                     .item(Response.notModified()
                             .header("ETag", "W/\"" + etag + "\"")
-                            .header("Cache-Control", "private, no-cache")
+                            .header("Cache-Control", keeping)
                             .build());
         }
         return render(asked, page.get()).map(html -> Response.ok(html, "text/html;charset=UTF-8")
                 .header("ETag", "W/\"" + etag + "\"")
-                .header("Cache-Control", "private, no-cache")
+                .header("Cache-Control", keeping)
                 .header("Content-Language", asked.language().tag())
                 .build());
     }
@@ -83,7 +93,14 @@ public class Pages {
     /** Without quotes; sent as a weak one, because the same page may be sent compressed in several ways. */
     private String etag(Asked asked, String content) {
         var seed = String.join(
-                "\n", Edition.id(), asked.language().tag(), asked.path(), today().toString(), user(asked), content);
+                "\n",
+                Edition.id(),
+                asked.language().tag(),
+                asked.type().code(),
+                asked.path(),
+                today().toString(),
+                user(asked),
+                content);
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(seed.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, 12));

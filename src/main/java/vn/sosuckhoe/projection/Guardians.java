@@ -82,6 +82,13 @@ final class Guardians {
         return Guardianship.keepsSecretsFrom(birthDate, births(), numbers());
     }
 
+    /** Whether there may be guardians on that day; nobody has any whose date of birth is not known. */
+    boolean possibleOn(LocalDate day) {
+        return Guardianship.endsOn(birthDate, births(), numbers())
+                .filter(day::isBefore)
+                .isPresent();
+    }
+
     static Optional<String> number(Relation relative) {
         return PersonalId.read(relative.personalId()).map(PersonalId::value);
     }

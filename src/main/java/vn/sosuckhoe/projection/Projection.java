@@ -7,6 +7,7 @@ import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.checkup.care.CarePlan;
 import vn.sosuckhoe.family.WardPolicy;
+import vn.sosuckhoe.family.Wish.Item;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.statement.DoseListStatement;
@@ -57,9 +58,12 @@ public final class Projection {
         var doses = Told.newestFirst(record, DoseStatement.class);
         var doseLists = Told.newestFirst(record, DoseListStatement.class);
 
-        var secrets = new Secrets(record);
         var links = new Links(Told.newestFirst(record, GuardianStatement.class), today);
         var guardians = new Guardians(record.identifiers(), people, new Discrepancies(people).birthDate(), links);
+        var marked = Secrets.marked(record);
+        var secrets = guardians.possibleOn(today) && WardPolicy.withholds(Item.SENSITIVE, true)
+                ? marked.andSensitive()
+                : marked;
         var who = new PersonSection(people, record.identifiers(), guardians, units);
         var person = who.person();
         var history = new HistorySection(histories).history();
@@ -78,8 +82,10 @@ public final class Projection {
                 SourcesSection.sources(record.entries()),
                 MissingSection.missing(person, history, given, visits, people));
         var book = told.caring(CarePlan.of(Charts.of(told)));
-        var keeping = secrets.any() ? book.keeping(new Kept(secrets.visits(), null)) : book;
         var keepsFrom = guardians.keepsSecretsFrom().filter(from -> secrets.any());
+        var oldEnough = keepsFrom.filter(from -> !today.isBefore(from)).isPresent();
+        var withheld = WardPolicy.withholds(Item.CONFIDENTIAL, oldEnough);
+        var keeping = keeping(book, oldEnough ? secrets : marked);
         var turnsOn = Stream.of(
                         Optional.ofNullable(links.nextBegins()),
                         keepsFrom.filter(today::isBefore),
@@ -87,17 +93,19 @@ public final class Projection {
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        var withheld = WardPolicy.withholds(
-                keepsFrom.filter(from -> !today.isBefore(from)).isPresent());
         return Optional.of(new Projected(
                 keeping,
                 Cover.of(keeping),
                 Keys.holders(guardians),
                 turnsOn,
-                secrets.any() && (withheld || keepsFrom.isPresent() && WardPolicy.withholds(true))
+                secrets.any() && (withheld || keepsFrom.isPresent() && WardPolicy.withholds(Item.CONFIDENTIAL, true))
                         ? withoutSecrets(secrets, keeping.missing(), today)
                         : null,
                 withheld ? null : keepsFrom.orElse(null)));
+    }
+
+    private static Book keeping(Book book, Secrets secrets) {
+        return secrets.any() ? book.keeping(new Kept(secrets.visits(), null)) : book;
     }
 
     /** What is withheld was told by somebody, so it is not missing. */

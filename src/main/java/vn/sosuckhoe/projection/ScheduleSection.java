@@ -1,6 +1,7 @@
 package vn.sosuckhoe.projection;
 
 import vn.sosuckhoe.book.Book.Dose;
+import vn.sosuckhoe.book.Pregnancies;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.vaccination.Given;
@@ -15,7 +16,6 @@ import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +25,6 @@ import java.util.Set;
 final class ScheduleSection {
 
     private static final String PREGNANT = "pregnant";
-    private static final int MONTHS_OF_PREGNANCY = 9;
     private static final Verdict TOLD_NO_MORE =
             new Verdict(Outcome.NOT_EVALUATED, Reason.of(Reason.Kind.NO_LONGER_TOLD), List.of());
 
@@ -61,22 +60,9 @@ final class ScheduleSection {
         return verdicts;
     }
 
-    /** A dose given in the fifth month tells of a pregnancy that began about four months before. */
     private static List<Observation> pregnancies(List<Dose> doses) {
-        return doses.stream()
-                .filter(dose ->
-                        dose.told() && dose.date() != null && dose.date().isExact())
-                .flatMap(dose -> month(dose.pregnancyMonth()).stream().map(month -> {
-                    var began = dose.date().earliest().minusMonths(month - 1L);
-                    return new Observation(PREGNANT, began, began.plusMonths(MONTHS_OF_PREGNANCY));
-                }))
+        return Pregnancies.ofDoses(doses).stream()
+                .map(each -> new Observation(PREGNANT, each.from(), each.until()))
                 .toList();
-    }
-
-    private static Optional<Integer> month(String asSent) {
-        return Optional.ofNullable(asSent)
-                .map(String::strip)
-                .filter(month -> month.matches("[1-9]"))
-                .map(Integer::valueOf);
     }
 }

@@ -3,48 +3,70 @@ package vn.sosuckhoe.projection;
 import vn.sosuckhoe.record.Entry;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.statement.ConfidentialStatement;
+import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.Statement.Kind;
 import vn.sosuckhoe.record.statement.VisitStatement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What health workers marked as confidential in a record. A visit that several sources tell is marked whole, by whichever
- * of them marks it.
+ * What stays between somebody and the health worker: what health workers marked as confidential, and in the book of a minor
+ * what is sensitive by what it says. A visit that several sources tell is kept whole, by whichever of them makes it so.
  */
 final class Secrets {
 
     private final PersonRecord record;
-    private final Set<List<String>> marked;
+    private final Set<List<String>> kept;
+    private final boolean sensitiveToo;
 
-    Secrets(PersonRecord record) {
+    private Secrets(PersonRecord record, Set<List<String>> kept, boolean sensitiveToo) {
         this.record = record;
+        this.kept = kept;
+        this.sensitiveToo = sensitiveToo;
+    }
+
+    /** What is marked. */
+    static Secrets marked(PersonRecord record) {
         var marks = Told.newestFirst(record, ConfidentialStatement.class);
-        this.marked = Told.newestFirst(record, VisitStatement.class).stream()
-                .filter(visit -> marks.stream()
-                        .anyMatch(mark -> mark.source().equals(visit.source())
-                                && mark.statement()
-                                        .visitOn()
-                                        .equals(visit.statement().date())))
+        return of(record, false, visit -> marks.stream().anyMatch(mark -> marks(mark, visit)));
+    }
+
+    /** The same, and what is sensitive. */
+    Secrets andSensitive() {
+        var sensitive = of(record, true, visit -> Sensitive.is(visit.statement()));
+        var both = Stream.concat(kept.stream(), sensitive.kept.stream()).collect(Collectors.toUnmodifiableSet());
+        return new Secrets(record, both, true);
+    }
+
+    private static Secrets of(PersonRecord record, boolean sensitive, Predicate<Told<VisitStatement>> which) {
+        var visits = Told.newestFirst(record, VisitStatement.class).stream()
+                .filter(which)
                 .map(VisitsSection::same)
                 .collect(Collectors.toUnmodifiableSet());
+        return new Secrets(record, visits, sensitive);
+    }
+
+    private static boolean marks(Told<ConfidentialStatement> mark, Told<VisitStatement> visit) {
+        return mark.source().equals(visit.source())
+                && mark.statement().visitOn().equals(visit.statement().date());
     }
 
     boolean any() {
-        return !marked.isEmpty();
+        return !kept.isEmpty() || sensitiveToo && record.entries().stream().anyMatch(Secrets::tellsSensitiveHistory);
     }
 
-    /** Ids of the marked visits as the book has them, sorted. */
+    /** Ids of the kept visits as the book has them, sorted. */
     List<String> visits() {
-        return marked.stream().map(VisitsSection::id).sorted().toList();
+        return kept.stream().map(VisitsSection::id).sorted().toList();
     }
 
     /**
-     * The record as if nobody had told what is marked, nor that it is marked. Each message says again who the person is: a
+     * The record as if nobody had told what is kept, nor that it is kept. Each message says again who the person is: a
      * facility that says only that beside what is marked is left out with it, unless nobody else says who it is, and what
      * came in one message with it has no day.
      */
@@ -53,7 +75,10 @@ final class Secrets {
         var otherwise = rest.stream().filter(entry -> !saysOnlyWho(entry, rest)).toList();
         return new PersonRecord(
                 (otherwise.stream().anyMatch(Secrets::saysWho) ? otherwise : rest)
-                        .stream().map(this::withoutItsDay).toList(),
+                        .stream()
+                                .map(this::withoutItsDay)
+                                .map(this::withoutSensitiveHistory)
+                                .toList(),
                 record.identifiers(),
                 record.mergedInto());
     }
@@ -85,6 +110,24 @@ final class Secrets {
                 : entry;
     }
 
+    private Entry withoutSensitiveHistory(Entry entry) {
+        return sensitiveToo && entry.statement() instanceof HistoryStatement history
+                ? new Entry(
+                        entry.kind(),
+                        entry.source(),
+                        entry.sourceName(),
+                        entry.sourceId(),
+                        entry.version(),
+                        entry.toldOn(),
+                        Sensitive.without(history))
+                : entry;
+    }
+
+    private static boolean tellsSensitiveHistory(Entry entry) {
+        return entry.statement() instanceof HistoryStatement history
+                && !Sensitive.without(history).equals(history);
+    }
+
     private Stream<Entry> secrets() {
         return record.entries().stream().filter(this::isSecret);
     }
@@ -92,6 +135,6 @@ final class Secrets {
     private boolean isSecret(Entry entry) {
         return entry.kind() == Kind.CONFIDENTIAL
                 || entry.statement() instanceof VisitStatement visit
-                        && marked.contains(VisitsSection.same(new Told<>(visit, entry)));
+                        && kept.contains(VisitsSection.same(new Told<>(visit, entry)));
     }
 }

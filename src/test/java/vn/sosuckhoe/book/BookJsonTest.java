@@ -1,10 +1,13 @@
 package vn.sosuckhoe.book;
 
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.checkup.Source;
+import vn.sosuckhoe.checkup.care.Care;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -94,5 +97,33 @@ class BookJsonTest {
         var cover = new Cover("Lò Thị Mẩy", Sex.FEMALE, PartialDate.parse("1948-02"), "H1", null, null, null, null);
 
         assertThat(BookJson.cover(BookJson.cover(cover))).isEqualTo(cover);
+    }
+
+    @Test
+    void what_has_to_be_done_over_time_is_read_as_it_was_written() {
+        var day = LocalDate.parse("2026-10-01");
+        var source = new Source("QĐ 5904/2019", "M");
+        var told = new Care.Told(
+                "blood-pressure", "v", day, new BigDecimal("150"), new BigDecimal("95"), false, "bp-18-64");
+        var due = new Care.Due("visit", day.plusDays(14), day.plusDays(28), day, null, "not-at-target", source);
+        var caring = BOOK.caring(new Care(
+                List.of(new Care.FollowUp(
+                        "hypertension",
+                        false,
+                        day,
+                        day,
+                        day.plusMonths(3),
+                        Care.Control.NOT_AT_TARGET,
+                        List.of(told),
+                        List.of(due))),
+                List.of(new Care.Recheck(
+                        "glucose-fasting", "v", day, "diabetes", "diabetes", day, Care.Answer.OPEN, null, source)),
+                List.of()));
+
+        assertThat(BookJson.read(BookJson.gzip(caring))).isEqualTo(caring);
+        assertThat(BookJson.cover(BookJson.cover(Cover.of(caring)))).isEqualTo(Cover.of(caring));
+        assertThat(new String(BookJson.json(caring), UTF_8))
+                .contains("\"care\":{\"followUps\"", "\"control\":\"NOT_AT_TARGET\"", "\"on\":\"2026-10-15\"")
+                .doesNotContain("null", "\"routine\"");
     }
 }

@@ -85,10 +85,11 @@ class WardPolicyTest {
         assertThat(Basis.of(basis.word())).contains(basis);
     }
 
-    @Test
-    void marked_items_are_withheld_from_the_age_on_and_not_before() {
-        assertThat(WardPolicy.withholds(true)).isTrue();
-        assertThat(WardPolicy.withholds(false)).isFalse();
+    @ParameterizedTest
+    @CsvSource({"ORDINARY, false", "CONFIDENTIAL, true", "SENSITIVE, true"})
+    void marked_and_sensitive_items_are_withheld_from_the_age_on_and_not_before(Item item, boolean withheld) {
+        assertThat(WardPolicy.withholds(item, true)).isEqualTo(withheld);
+        assertThat(WardPolicy.withholds(item, false)).isFalse();
     }
 
     @Test
@@ -112,6 +113,9 @@ class WardPolicyTest {
         "2011-05,    2026-05-01, UNASKED, CONFIDENTIAL, READ,  kept-confidential",
         "2011,       2025-12-31, UNASKED, CONFIDENTIAL, READ,  represented",
         "2011,       2026-01-01, UNASKED, CONFIDENTIAL, READ,  kept-confidential",
+        "2011-05-20, 2026-05-19, UNASKED, SENSITIVE,    READ,  represented",
+        "2011-05-20, 2026-05-20, UNASKED, SENSITIVE,    READ,  kept-sensitive",
+        "2023-05-20, 2026-05-20, UNASKED, SENSITIVE,    SHARE, never-shared",
         "2008-05-20, 2026-05-19, UNASKED, ORDINARY,     READ,  represented",
         "2008-05-20, 2026-05-20, UNASKED, ORDINARY,     READ,  of-age",
         ",           2026-05-20, UNASKED, ORDINARY,     READ,  of-age",

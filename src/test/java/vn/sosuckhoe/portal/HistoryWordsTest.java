@@ -10,13 +10,14 @@ import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.view.SummaryView;
 import vn.sosuckhoe.portal.view.care.MeasureLines;
 import vn.sosuckhoe.portal.view.care.PastView;
-import vn.sosuckhoe.portal.view.care.VisitView;
+import vn.sosuckhoe.portal.view.checkup.VisitView;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.portal.words.Wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -69,9 +70,10 @@ class HistoryWordsTest {
 
     @Test
     void a_result_without_a_name_shows_its_code_and_no_glasses_is_an_answer() {
-        var visit = VisitView.of(bare.checkups().get(0), bare, vietnamese);
-        assertThat(visit.results()).extracting(Line::label).containsExactly("23.0166.1494");
-        assertThat(visit.about()).contains(Line.of("Có đeo kính khi đo mắt", "Không"));
+        var asked = new VisitView.Asked("/so/1", true, Optional.empty());
+        var visit = VisitView.of(bare.checkups().get(0), bare, asked, vietnamese);
+        assertThat(visit.tested().plain()).extracting(Line::label).containsExactly("23.0166.1494");
+        assertThat(visit.findings()).contains(Line.of("Có đeo kính khi đo mắt", "Không"));
     }
 
     private List<Line> section(String title) {

@@ -121,21 +121,6 @@ class PagesTest {
     }
 
     @Test
-    void a_visit_begins_with_the_advice_and_marks_what_may_be_a_slip() {
-        var page = get("/so/" + Shelves.ADULT + "/kham/k2025", "vi").asString();
-        assertThat(page.indexOf("Uống thuốc đều mỗi sáng")).isLessThan(page.indexOf("Chẩn đoán, kết luận"));
-        assertThat(page)
-                .contains("<dd>367<", "Số này có thể ghi nhầm, trạm y tế sẽ giải thích", "136/84 mmHg", "59,2 kg");
-    }
-
-    @Test
-    void a_trend_is_drawn_with_its_table_and_words_from_two_values_on() {
-        assertThat(get("/so/" + Shelves.ADULT + "/kham", "vi").asString())
-                .contains("<polyline", "<details", "Huyết áp qua các lần khám", "6 lần đo");
-        assertThat(get("/so/" + Shelves.CHILD + "/kham", "vi").asString()).doesNotContain("<polyline");
-    }
-
-    @Test
     void what_two_sources_tell_differently_is_said() {
         assertThat(get("/so/" + Shelves.ADULT, "vi").asString())
                 .contains("Ngày sinh: Bệnh viện Đa khoa Lục Ngạn lại ghi “15/07/1968”");

@@ -56,6 +56,9 @@ class SchoolPagesTest {
 
     private static final UUID PUPIL = UUID.fromString("00000000-0000-4000-8000-000000000011");
     private static final UUID CROWDED = UUID.fromString("00000000-0000-4000-8000-000000000012");
+    private static final UUID UNCHECKED = UUID.fromString("00000000-0000-4000-8000-000000000013");
+    private static final UUID UNDATED = UUID.fromString("00000000-0000-4000-8000-000000000014");
+    private static final UUID OLDER = UUID.fromString("00000000-0000-4000-8000-000000000015");
 
     @BeforeEach
     void children_stand_on_the_shelf_on_21_november_2026() throws Exception {
@@ -64,11 +67,13 @@ class SchoolPagesTest {
         Shelves.fill();
         Shelves.put(PUPIL, pupil(), null, Shelves.MOTHER);
         Shelves.put(CROWDED, crowded(), null, Shelves.MOTHER);
+        Shelves.put(UNCHECKED, SampleBooks.bare(), Shelves.MOTHER, null);
+        Shelves.put(UNDATED, SampleBooks.empty(), Shelves.MOTHER, null);
     }
 
     @Test
     void the_paper_is_one_tagged_page_with_a_title_a_language_and_its_own_fonts() throws Exception {
-        for (var book : List.of(PUPIL, CROWDED, Shelves.NEWBORN, Shelves.BARE, Shelves.EMPTY)) {
+        for (var book : List.of(PUPIL, CROWDED, Shelves.NEWBORN, UNCHECKED, UNDATED)) {
             var pdf = pdf(book, "vi");
             Files.write(
                     Files.createDirectories(Path.of("target/pages"))
@@ -145,9 +150,9 @@ class SchoolPagesTest {
 
     @Test
     void a_book_that_was_not_assessed_says_why() throws Exception {
-        assertThat(Papers.text(pdf(Shelves.BARE, "vi")).replaceAll("\\s+", " "))
+        assertThat(Papers.text(pdf(UNCHECKED, "vi")).replaceAll("\\s+", " "))
                 .contains("Chưa tính được mũi còn thiếu. Sổ chưa được đối chiếu", "BCG");
-        assertThat(get("/so/" + Shelves.EMPTY + "/vao-truong", "vi").asString())
+        assertThat(get("/so/" + UNDATED + "/vao-truong", "vi").asString())
                 .contains("Sổ không có ngày sinh đủ ngày, tháng, năm");
     }
 

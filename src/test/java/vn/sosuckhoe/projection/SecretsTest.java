@@ -9,8 +9,12 @@ import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.record.statement.Coded;
 import vn.sosuckhoe.record.statement.ConfidentialStatement;
+import vn.sosuckhoe.record.statement.HistoryStatement;
+import vn.sosuckhoe.record.statement.HistoryStatement.Disease;
 import vn.sosuckhoe.record.statement.Statement.Kind;
+import vn.sosuckhoe.record.statement.VisitStatement;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -165,6 +169,115 @@ class SecretsTest {
         assertThat(on(TODAY, told).forGuardians().checkups())
                 .extracting(Visit::reason)
                 .containsExactly("Nhổ răng");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "F20.9, Tâm thần phân liệt, true",
+        "F32.1, , true",
+        "Z21, , true",
+        "A54.9, , true",
+        ", Rối loạn lo âu, true",
+        "G40.9, Động kinh, false",
+        "F84.0, Tự kỷ, false",
+        "I10, Tăng huyết áp, false",
+    })
+    void a_sensitive_diagnosis_is_kept_from_guardians_of_a_youth_without_any_mark(
+            String icd, String name, boolean kept) {
+        var made = on(TODAY, diagnosed("2010-06-01", icd, name));
+        assertThat(made.book().checkups()).hasSize(2);
+        assertThat(made.forGuardians() == null).isEqualTo(!kept);
+        if (kept) {
+            assertThat(made.forGuardians().checkups()).extracting(Visit::reason).containsExactly("Khám định kỳ");
+            assertThat(made.book().kept())
+                    .isEqualTo(new Kept(List.of(made.book().checkups().get(0).id()), null));
+        }
+    }
+
+    @Test
+    void the_long_illness_itself_is_kept_with_its_visits() {
+        var made = on(TODAY, diagnosed("2010-06-01", "F20.9", "Tâm thần phân liệt"));
+        assertThat(made.book().care().followUps()).hasSize(1);
+        assertThat(new String(BookJson.json(made.forGuardians()), StandardCharsets.UTF_8))
+                .doesNotContain("schizophrenia", "F20", DAY);
+    }
+
+    @Test
+    void an_hiv_test_is_kept_by_the_name_of_the_service() {
+        var result = new VisitStatement.Result("XN1", "lab", "HIV Ab test nhanh", "âm tính");
+        var made = on(TODAY, seen("2010-06-01", List.of(result), List.of()));
+        assertThat(made.forGuardians().checkups()).hasSize(1);
+    }
+
+    @Test
+    void a_small_childs_book_stays_whole_for_its_parents_until_the_day() {
+        var made = on(TODAY, diagnosed("2016-06-01", "F32.1", null));
+        assertThat(made.book().kept()).isNull();
+        assertThat(made.guardiansFrom()).isEqualTo(LocalDate.of(2031, 6, 1));
+    }
+
+    @Test
+    void who_is_of_age_has_nobody_to_keep_it_from() {
+        var made = on(TODAY, diagnosed("1990-06-01", "F32.1", null));
+        assertThat(made.forGuardians()).isNull();
+        assertThat(made.book().kept()).isNull();
+    }
+
+    @Test
+    void a_history_says_it_to_its_owner_only() {
+        var made = on(
+                TODAY,
+                record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                        .says(STATION, "2026-01-01", "", history(disease("mental", null), disease("asthma", null))));
+        assertThat(made.book().history().diseases()).hasSize(2);
+        assertThat(made.forGuardians().history().diseases())
+                .extracting(each -> each.type().code())
+                .containsExactly("asthma");
+        assertThat(made.forGuardians().kept()).isEqualTo(new Kept(List.of(), true));
+    }
+
+    @Test
+    void a_history_that_says_no_keeps_nothing() {
+        var made = on(
+                TODAY,
+                record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                        .says(STATION, "2026-01-01", "", history(disease("mental", false))));
+        assertThat(made.forGuardians()).isNull();
+    }
+
+    private static Disease disease(String type, Boolean present) {
+        return new Disease(new Coded(type, null), null, present, null, null);
+    }
+
+    private static HistoryStatement history(Disease... diseases) {
+        return new HistoryStatement(
+                null, List.of(), null, List.of(), List.of(), List.of(diseases), null, List.of(), List.of(), null, null);
+    }
+
+    private static Records diagnosed(String born, String icd, String name) {
+        return seen(born, List.of(), List.of(new VisitStatement.Diagnosis(icd, name, null)));
+    }
+
+    private static Records seen(
+            String born, List<VisitStatement.Result> results, List<VisitStatement.Diagnosis> diagnoses) {
+        var visit = new VisitStatement(
+                "v1",
+                PartialDate.parse(DAY),
+                null,
+                null,
+                null,
+                null,
+                "Khám bệnh",
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                results,
+                diagnoses);
+        return record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born(born))
+                .says(STATION, "2026-03-15", "v0", visit("v0", "2026-03-14", "Khám định kỳ", null))
+                .says(STATION, "2026-10-06", "v1", visit);
     }
 
     private static Records youth(String born) {

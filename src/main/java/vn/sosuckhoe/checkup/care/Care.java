@@ -16,6 +16,8 @@ import java.util.List;
  */
 public record Care(List<FollowUp> followUps, List<Recheck> rechecks, List<Due> routine) {
 
+    public static final Care NOTHING = new Care(List.of(), List.of(), List.of());
+
     public Care {
         followUps = followUps == null ? List.of() : List.copyOf(followUps);
         rechecks = rechecks == null ? List.of() : List.copyOf(rechecks);

@@ -18,7 +18,17 @@ public record Child(LocalDate birth, Sex sex, Boolean preterm) {
         return Age.between(birth, day);
     }
 
-    boolean bornTooEarly() {
+    /** No longer a child in WHO's curves: from the nineteenth birthday on. */
+    public boolean grown(LocalDate on) {
+        return on(on).completedMonths() >= Rule.number("grown-from").longValue();
+    }
+
+    /** From here on WHO's reference of 5–19 years counts, which knows no weight for height. */
+    public boolean schoolAge(LocalDate on) {
+        return on(on).days() > Rule.number("standards-until").longValue();
+    }
+
+    public boolean bornTooEarly() {
         return Boolean.TRUE.equals(preterm);
     }
 }

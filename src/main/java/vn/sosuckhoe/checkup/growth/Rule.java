@@ -4,6 +4,7 @@ import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.person.Tsv;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,11 @@ public record Rule(String code, String value, String unit, Source source) {
     /** How the age of a child born before term is counted, and who says so. */
     public static Rule ofPreterm() {
         return named("preterm-age");
+    }
+
+    /** Whether two measurings are near enough to be joined by a line. */
+    public static boolean joins(LocalDate one, LocalDate next) {
+        return !next.isAfter(one.plusMonths(number("line-until").longValue()));
     }
 
     static BigDecimal number(String code) {

@@ -7,10 +7,12 @@ import vn.sosuckhoe.person.Tsv;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What services and the pieces of their results are called. A name that is not in the list is nobody's. */
@@ -21,13 +23,15 @@ final class Names {
 
     private static final String URINE = "urine";
     private static final String METHOD = "bang";
-    private static final Pattern GAP = Pattern.compile("[^a-z0-9]+");
+    private static final Set<String> AROUND = Words.of("around");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Map<String, Map<String, String>> ALL = new HashMap<>();
+    private static final Set<String> FIRST_WORDS = new HashSet<>();
 
     static {
         for (var row : Tsv.rows(Indicator.class, "names.tsv")) {
             for (var written : row[2].split(";")) {
+                FIRST_WORDS.add(words(Plain.of(written)).get(0));
                 var before =
                         ALL.computeIfAbsent(row[0], place -> new HashMap<>()).put(key(Plain.of(written)), row[1]);
                 if (before != null && !before.equals(row[1])) {
@@ -57,6 +61,9 @@ final class Names {
         var whole = listed(place, key(plain));
         if (whole != null) {
             return Optional.of(new NameOf(whole, null));
+        }
+        if (plain.indexOf('(') < 0 && plain.indexOf('[') < 0) {
+            return Optional.empty();
         }
         var brackets = BRACKETS.matcher(plain);
         var inside = new ArrayList<String>();
@@ -88,22 +95,53 @@ final class Names {
         return anywhere == null || place.equals(URINE) && !anywhere.startsWith(URINE) ? null : anywhere;
     }
 
+    /** Whether any name begins with this word. */
+    static boolean isFirstWord(String plain) {
+        return FIRST_WORDS.contains(plain) || AROUND.contains(plain);
+    }
+
     /** Only words that say nothing about which value it is. */
     static boolean isAround(String plain) {
-        return words(plain).stream().allMatch(Words.of("around")::contains);
+        return words(plain).stream().allMatch(AROUND::contains);
     }
 
     private static String key(String plain) {
-        var words = words(plain);
-        var method = words.indexOf(METHOD);
-        var kept = method > 0 ? words.subList(0, method) : words;
-        var telling =
-                kept.stream().filter(word -> !Words.of("around").contains(word)).toList();
-        return String.join(" ", telling.isEmpty() ? kept : telling);
+        var telling = new StringBuilder(plain.length());
+        var all = new StringBuilder(plain.length());
+        for (var word : words(plain)) {
+            if (word.equals(METHOD) && !all.isEmpty()) {
+                break;
+            }
+            append(all, word);
+            if (!AROUND.contains(word)) {
+                append(telling, word);
+            }
+        }
+        return telling.isEmpty() ? all.toString() : telling.toString();
+    }
+
+    private static void append(StringBuilder words, String word) {
+        if (!words.isEmpty()) {
+            words.append(' ');
+        }
+        words.append(word);
     }
 
     private static List<String> words(String plain) {
-        return GAP.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        var words = new ArrayList<String>();
+        for (int at = 0, start = 0; at <= plain.length(); at++) {
+            if (at == plain.length() || !isOfWord(plain.charAt(at))) {
+                if (at > start) {
+                    words.add(plain.substring(start, at));
+                }
+                start = at + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isOfWord(char letter) {
+        return letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
     }
 
     private record NameOf(String code, String unit) {}

@@ -28,13 +28,18 @@ record Piece(Name name, String rest) {
     /** Empty where what stands in front of the value is not a known name. */
     static Optional<Piece> read(String place, String text) {
         var plain = BULLETS.matcher(Plain.of(text)).replaceFirst("");
-        return ends(plain).stream()
-                .flatMap(end ->
-                        Names.find(place, plain.substring(0, end))
-                                .map(name -> behind(name, plain.substring(end)))
-                                .stream())
-                .filter(piece -> piece.rest != null)
-                .findFirst();
+        var ends = ends(plain);
+        if (ends.isEmpty() || !Names.isFirstWord(firstWord(plain))) {
+            return Optional.empty();
+        }
+        for (var end : ends) {
+            var rest = value(plain.substring(end));
+            var name = rest == null ? Optional.<Name>empty() : Names.find(place, plain.substring(0, end));
+            if (name.isPresent()) {
+                return Optional.of(new Piece(name.get(), rest));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a name and its value begin here, whatever follows them. */
@@ -55,6 +60,11 @@ record Piece(Name name, String rest) {
                 || second > 0 && Words.strip(rest.substring(0, second)).isPresent();
     }
 
+    private static String firstWord(String plain) {
+        var words = WORD.matcher(plain);
+        return words.find() ? words.group().replace(")", "").replace("]", "") : "";
+    }
+
     /** Where a name may end, the longest first. */
     private static List<Integer> ends(String plain) {
         var ends = new ArrayList<Integer>();
@@ -66,13 +76,14 @@ record Piece(Name name, String rest) {
         return ends;
     }
 
-    private static Piece behind(Name name, String behind) {
+    /** {@code null} where no value follows. */
+    private static String value(String behind) {
         var explicit = EXPLICIT.matcher(behind);
         if (explicit.find()) {
-            return new Piece(name, behind.substring(explicit.end()).strip());
+            return behind.substring(explicit.end()).strip();
         }
         var rest = DASH.matcher(behind.strip()).replaceFirst("");
         var isValue = rest.isEmpty() || VALUE.matcher(rest).matches() || beginsWithStripWord(rest);
-        return new Piece(name, isValue ? rest : null);
+        return isValue ? rest : null;
     }
 }

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.checkup.indicator;
 
+import vn.sosuckhoe.checkup.indicator.written.Plain;
 import vn.sosuckhoe.checkup.indicator.written.Words;
 
 import java.util.ArrayList;
@@ -82,20 +83,25 @@ final class Pieces {
                 && Character.isLetter(text.charAt(at))
                 && text.length() <= LONGEST_TO_CUT_AT_NAMES;
         return begins
-                && !isPartOfWord(at)
+                && Names.isFirstWord(Plain.of(text.substring(at, endOfWord(at))))
                 && holdsValue(text.substring(start, at))
-                && Piece.begins(place, text.substring(at, Math.min(text.length(), at + LONGEST_NAME_AND_VALUE)));
+                && Piece.begins(place, text.substring(at, Math.min(text.length(), at + LONGEST_NAME_AND_VALUE)))
+                && !isPartOfWord(at);
     }
 
     /** The second half of "âm tính" is no name. */
     private boolean isPartOfWord(int at) {
-        var end = at;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
-            end++;
-        }
-        return Piece.read(place, text.substring(start, end))
+        return Piece.read(place, text.substring(start, endOfWord(at)))
                 .filter(read -> Words.strip(read.rest()).isPresent())
                 .isPresent();
+    }
+
+    private int endOfWord(int at) {
+        var end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private boolean holdsValue(String piece) {

@@ -62,6 +62,9 @@ final class Results {
     /** Empty where words in front of the number may mean something else. */
     private Optional<Observed> ofService(Told told, String text, Name service) {
         var plain = Plain.of(text);
+        if (service.indicator().group().equals("vision")) {
+            return Optional.of(observed(told, text, service, plain));
+        }
         var front = WORDS_IN_FRONT.matcher(plain);
         if (!front.find()) {
             var startsWithWordAndHasNumber = !plain.isEmpty()

@@ -72,8 +72,8 @@ final class Vitals {
 
     private Observed measure(Told told) {
         // the intake reads the number alone
-        var other = Indicators.ofCode(told.measure())
-                .flatMap(indicator -> Writing.readInOtherUnit(indicator, told.text()));
+        var other =
+                Indicators.ofCode(told.measure()).flatMap(indicator -> Writing.readInOtherUnit(indicator, told.text()));
         if (other.isPresent()) {
             return observed(
                     told.measure(),

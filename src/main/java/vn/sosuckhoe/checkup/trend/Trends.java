@@ -55,12 +55,12 @@ public final class Trends {
     }
 
     private static Series series(Indicator indicator, List<Point> points) {
-        var rule = LongestGap.of(indicator.code());
+        var rule = Lasting.of(indicator.code());
         var gaps = new ArrayList<Gap>();
         for (var next = 1; next < points.size(); next++) {
             var from = points.get(next - 1).on();
             var until = points.get(next).on();
-            if (rule.isExceeded(from, until)) {
+            if (rule.isGap(from, until)) {
                 gaps.add(new Gap(from, until));
             }
         }

@@ -13,6 +13,7 @@ import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.Asked;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.Readers;
+import vn.sosuckhoe.portal.Sharing;
 import vn.sosuckhoe.portal.calendar.ics.DayCalendar;
 import vn.sosuckhoe.portal.words.Dates;
 
@@ -55,7 +56,7 @@ public class BookFile {
                 .onItem()
                 .ifNull()
                 .failWith(Failure::notFound)
-                .chain(book -> switch (Feed.mayShow(book, Say.UNASKED, today)) {
+                .chain(book -> switch (Sharing.decide(book, Say.UNASKED, today)) {
                     case ALLOWED -> file(bookId, asked, site, today);
                     // there the child's answer is noted
                     case ASK ->

@@ -1,12 +1,9 @@
 package vn.sosuckhoe.portal.calendar;
 
-import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.Shelved;
-import vn.sosuckhoe.family.Basis;
 import vn.sosuckhoe.family.Decision.Answer;
-import vn.sosuckhoe.family.WardPolicy;
-import vn.sosuckhoe.family.Wish;
 import vn.sosuckhoe.family.Wish.Say;
+import vn.sosuckhoe.portal.Sharing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,18 +49,7 @@ record Feed(
 
     /** Whether the days of a book that this covers may be shown on that day. */
     Answer mayShow(Shelved book, LocalDate today) {
-        return mayShow(book, asked.contains(book.id()) ? Say.YES : Say.UNASKED, today);
-    }
-
-    /** A calendar outside the portal is sharing, which the family's policy decides. */
-    static Answer mayShow(Shelved book, Say say, LocalDate today) {
-        if (book.relation() == Relation.OWNER) {
-            return Answer.ALLOWED;
-        }
-        // keys of an older release say nothing, and rest on a record; a word of a newer one is not understood here
-        var basis = book.basis() == null ? Basis.RECORD : Basis.of(book.basis()).orElse(Basis.ENDED);
-        var wish = Wish.on(today, book.cover().birthDate(), basis, say, Wish.Item.ORDINARY, Wish.Act.SHARE);
-        return WardPolicy.decide(wish).answer();
+        return Sharing.decide(book, asked.contains(book.id()) ? Say.YES : Say.UNASKED, today);
     }
 
     /** Without the number: it must never reach a log. */

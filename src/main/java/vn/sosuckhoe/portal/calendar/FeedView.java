@@ -5,6 +5,7 @@ import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.family.Decision.Answer;
 import vn.sosuckhoe.family.Wish.Say;
 import vn.sosuckhoe.person.PersonName;
+import vn.sosuckhoe.portal.Sharing;
 import vn.sosuckhoe.portal.words.Dates;
 import vn.sosuckhoe.portal.words.Household;
 import vn.sosuckhoe.portal.words.Told;
@@ -62,11 +63,11 @@ public record FeedView(
                 subscription,
                 feeds.stream().map(feed -> address(feed, books, wording, today)).toList(),
                 books.stream()
-                        .filter(book -> Feed.mayShow(book, Say.UNASKED, today) != Answer.REFUSED)
+                        .filter(book -> Sharing.decide(book, Say.UNASKED, today) != Answer.REFUSED)
                         .map(book -> new Choice(book.id().toString(), name(book, wording)))
                         .toList(),
                 books.stream()
-                        .filter(book -> Feed.mayShow(book, Say.UNASKED, today) == Answer.ASK)
+                        .filter(book -> Sharing.decide(book, Say.UNASKED, today) == Answer.ASK)
                         .map(book -> new Choice(book.id().toString(), words.say(name(book, wording))))
                         .toList(),
                 words.initials(example.map(ComingDays::initials).orElse("")),

@@ -4,6 +4,7 @@ import vn.sosuckhoe.access.Caller.Citizen;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.family.Decision.Answer;
 import vn.sosuckhoe.family.Wish.Say;
+import vn.sosuckhoe.portal.Sharing;
 import vn.sosuckhoe.portal.calendar.Feed.Naming;
 import vn.sosuckhoe.portal.words.Dates;
 import vn.sosuckhoe.portal.words.Language;
@@ -41,11 +42,11 @@ record Order(UUID book, Naming naming, boolean alarm, List<UUID> asked, Refusal 
             String whose, String naming, String alarm, List<String> say, List<Shelved> books, LocalDate today) {
         var family = FAMILY.equals(whose);
         var chosen = books.stream()
-                .filter(book -> Feed.mayShow(book, Say.UNASKED, today) != Answer.REFUSED)
+                .filter(book -> Sharing.decide(book, Say.UNASKED, today) != Answer.REFUSED)
                 .filter(book -> family || book.id().toString().equals(whose))
                 .toList();
         var toAsk = chosen.stream()
-                .filter(book -> Feed.mayShow(book, Say.UNASKED, today) == Answer.ASK)
+                .filter(book -> Sharing.decide(book, Say.UNASKED, today) == Answer.ASK)
                 .toList();
         var asked = toAsk.stream()
                 .map(Shelved::id)

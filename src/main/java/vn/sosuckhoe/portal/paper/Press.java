@@ -41,11 +41,21 @@ public class Press {
     }
 
     /**
-     * @param fo XSL-FO, see {@code templates/paper/a4.xml}
+     * @param texts XSL-FO from the fullest to the shortest, see {@code templates/paper/a4.xml}; each made only when it is
+     *     needed
      * @param asOf of when its facts are
-     * @return a tagged PDF; fails with 503 where too many are being printed
+     * @return a tagged PDF of the first text that fits on one page, else of the last one; fails with 503 where too many are
+     *     being printed
      */
-    public Uni<byte[]> print(String fo, Instant asOf) {
+    public Uni<byte[]> onOnePage(List<Uni<String>> texts, Instant asOf) {
+        return texts.get(0)
+                .chain(fo -> set(fo, asOf))
+                .chain(sheets -> sheets.pages() == 1 || texts.size() == 1
+                        ? Uni.createFrom().item(sheets.pdf())
+                        : onOnePage(texts.subList(1, texts.size()), asOf));
+    }
+
+    private Uni<Typesetter.Sheets> set(String fo, Instant asOf) {
         return Uni.createFrom().deferred(() -> {
             if (!places.tryAcquire()) {
                 throw new Failure(503, "paper-busy", List.of());

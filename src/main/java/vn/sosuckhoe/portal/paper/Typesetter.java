@@ -39,18 +39,25 @@ final class Typesetter {
     }
 
     /**
+     * A paper that was set.
+     *
+     * @param pages how many it takes
+     */
+    record Sheets(byte[] pdf, int pages) {}
+
+    /**
      * @param fo XSL-FO without a document type
      * @param made as of when, so that the same facts make the same paper
      * @throws IllegalStateException for what cannot be set; its text names no content
      */
-    byte[] set(String fo, Instant made) {
+    Sheets set(String fo, Instant made) {
         var pdf = new ByteArrayOutputStream(64 << 10);
         try {
             var fop = factory.newFop("application/pdf", agent(made), pdf);
             parsers()
                     .newSAXParser()
                     .parse(new InputSource(new StringReader(Glyphs.printable(fo))), fop.getDefaultHandler());
-            return pdf.toByteArray();
+            return new Sheets(pdf.toByteArray(), fop.getResults().getPageCount());
         } catch (SAXException | IOException | ParserConfigurationException e) {
             // what it says quotes the paper, which is somebody's record
             throw new IllegalStateException(

@@ -4,17 +4,19 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.sosuckhoe.book.BookJson;
-import vn.sosuckhoe.http.Conditional;
+import org.jboss.resteasy.reactive.RestQuery;
+import vn.sosuckhoe.family.Decision.Answer;
+import vn.sosuckhoe.family.Wish.Say;
 import vn.sosuckhoe.portal.OpenBooks;
 import vn.sosuckhoe.portal.OpenBooks.Open;
-import vn.sosuckhoe.portal.Readers;
-import vn.sosuckhoe.portal.paper.Press;
+import vn.sosuckhoe.portal.paper.Handout;
+import vn.sosuckhoe.portal.paper.Paper;
+import vn.sosuckhoe.portal.paper.Taking;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,19 +26,16 @@ import jakarta.ws.rs.core.Response;
 @Path("/so/{bookId}")
 public class SchoolPages {
 
-    /** What changes the paper and is not in the book: raised with the template. */
-    private static final String PAPER = "1";
-
-    private static final String PART = "school-entry";
+    private static final Paper PAPER = new Paper("vao-truong", "school-entry", "2");
     private static final String TAB = "/tiem-chung";
 
     private final OpenBooks books;
-    private final Press press;
+    private final Handout handout;
     private final Programme programme;
 
-    SchoolPages(OpenBooks books, Press press, Programme programme) {
+    SchoolPages(OpenBooks books, Handout handout, Programme programme) {
         this.books = books;
-        this.press = press;
+        this.handout = handout;
         this.programme = programme;
     }
 
@@ -45,7 +44,7 @@ public class SchoolPages {
 
         private Templates() {}
 
-        static native TemplateInstance school(Frame frame, Head head, SchoolSheet v);
+        static native TemplateInstance school(Frame frame, Head head, SchoolSheet v, Taking taking);
     }
 
     @CheckedTemplate(basePath = "paper")
@@ -59,41 +58,28 @@ public class SchoolPages {
     @GET
     @Path("vao-truong")
     public Uni<Response> look(@RestPath UUID bookId) {
-        return books.page(bookId, PART, it -> Templates.school(it.asked().frame(), it.head(TAB), sheet(it)));
+        return books.sharing(bookId, Say.UNASKED)
+                .chain(answer -> books.page(bookId, PAPER.part(), it -> page(it, answer)));
     }
 
+    /** @param say {@code co}: the ward was asked and agreed */
     @GET
     @Path("vao-truong.pdf")
-    public Uni<Response> print(@RestPath UUID bookId) {
-        return books.open(bookId, PART).chain(it -> {
-            var etag = etag(it);
-            return Conditional.has(it.asked().ifNoneMatch(), etag)
-                    ? Uni.createFrom().item(kept(Response.notModified(), etag).build())
-                    : print(it).map(pdf -> kept(Response.ok(pdf, "application/pdf"), etag)
-                            .header("Content-Disposition", "inline; filename=\"vao-truong.pdf\"")
-                            .header("Content-Language", it.asked().language().tag())
-                            .build());
-        });
+    public Uni<Response> print(@RestPath UUID bookId, @RestQuery("da-hoi") String say) {
+        return handout.give(
+                bookId,
+                PAPER,
+                "co".equals(say) ? Say.YES : Say.UNASKED,
+                it -> List.of(() -> Papers.school(it.asked().frame(), it.head(TAB), sheet(it))));
     }
 
-    private Uni<byte[]> print(Open it) {
-        return Papers.school(it.asked().frame(), it.head(TAB), sheet(it))
-                .setLocale(it.asked().language().locale())
-                .createUni()
-                .chain(fo -> press.print(fo, it.ready().asOf().toInstant()));
+    private TemplateInstance page(Open it, Answer answer) {
+        var head = it.head(TAB);
+        var taking = Taking.of("/so/" + head.id() + "/vao-truong.pdf", false, answer, head.name());
+        return Templates.school(it.asked().frame(), head, sheet(it), taking);
     }
 
     private SchoolSheet sheet(Open it) {
         return SchoolSheet.of(it.book(), programme, it.asked().wording(), it.today());
-    }
-
-    private static Response.ResponseBuilder kept(Response.ResponseBuilder answer, String etag) {
-        return answer.header("ETag", "\"" + etag + "\"").header("Cache-Control", "private, no-cache");
-    }
-
-    private static String etag(Open it) {
-        var seed =
-                String.join("\n", PAPER, it.asked().language().tag(), it.today().toString(), Readers.state(it.ready()));
-        return BookJson.etag(seed.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -2,7 +2,9 @@ package vn.sosuckhoe.portal.school;
 
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Dose;
+import vn.sosuckhoe.portal.paper.Invented;
 import vn.sosuckhoe.portal.view.Line;
+import vn.sosuckhoe.portal.words.Papers;
 import vn.sosuckhoe.portal.words.School;
 import vn.sosuckhoe.portal.words.Told;
 import vn.sosuckhoe.portal.words.Wording;
@@ -10,7 +12,6 @@ import vn.sosuckhoe.vaccination.schedule.Programme;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ public record SchoolSheet(
                 others,
                 assessed ? words.bySchedule(names.title(), names.version()) : null,
                 words.made(wording.day(today)),
-                isSynthetic(book) ? words.synthetic() : null,
+                Invented.is(book) ? wording.of(Papers.class).synthetic() : null,
                 lines(rows) + others.size() > MOST_LINES);
     }
 
@@ -124,15 +125,6 @@ public record SchoolSheet(
         return Optional.ofNullable(dose.name())
                 .or(() -> Optional.ofNullable(dose.code()))
                 .orElse("?");
-    }
-
-    /** Stations of invented people say so in their names. */
-    private static boolean isSynthetic(Book book) {
-        return book.sources().stream()
-                .map(Book.Source::name)
-                .filter(Objects::nonNull)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> name.contains("giả lập") || name.contains("synthetic"));
     }
 
     private static int lines(List<Row> rows) {

@@ -5,8 +5,10 @@ package vn.sosuckhoe.portal.view;
  *
  * @param lang {@code vi} or {@code en}
  * @param otherLang the language to switch to, and {@code otherName} its own name
+ * @param type how large the letters are
  * @param path of this page, to come back to after switching
  * @param user name of the one signed in, or {@code null}
  * @param home where the name of the book leads: {@code /}, {@code /so} or {@code /tram}
  */
-public record Frame(String lang, String otherLang, String otherName, String path, String user, String home) {}
+public record Frame(
+        String lang, String otherLang, String otherName, TypeSize type, String path, String user, String home) {}

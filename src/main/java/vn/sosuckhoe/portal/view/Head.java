@@ -1,6 +1,7 @@
 package vn.sosuckhoe.portal.view;
 
 import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Growing;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.portal.words.Shell;
@@ -10,6 +11,7 @@ import vn.sosuckhoe.portal.words.Wording;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -40,7 +42,7 @@ public record Head(
             Wording wording,
             LocalDate today) {
         var shell = wording.of(Shell.class);
-        var tabs = tabs("/so/" + id, part, shell);
+        var tabs = tabs("/so/" + id, part, Growing.concerns(book.person(), today), shell);
         return new Head(
                 id,
                 name(book.person(), wording),
@@ -52,14 +54,16 @@ public record Head(
                 from(book, wording));
     }
 
-    private static List<Tab> tabs(String book, String part, Shell shell) {
+    private static List<Tab> tabs(String book, String part, boolean growing, Shell shell) {
         return Stream.of(
                         new Tab("", "book", shell.tabSummary(), false),
                         new Tab("/tien-su", "past", shell.tabHistory(), false),
                         new Tab("/tiem-chung", "syringe", shell.tabVaccinations(), false),
                         new Tab("/kham", "pulse", shell.tabCheckups(), false),
+                        growing ? new Tab("/tang-truong", "chart", shell.tabGrowth(), false) : null,
                         new Tab("/nhac", "calendar", shell.tabAppointments(), false),
                         new Tab("/ai-da-xem", "eye", shell.tabViewings(), false))
+                .filter(Objects::nonNull)
                 .map(tab -> new Tab(book + tab.href, tab.icon, tab.word, tab.href.equals(part)))
                 .toList();
     }

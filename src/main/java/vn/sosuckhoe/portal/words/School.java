@@ -115,12 +115,6 @@ public interface School {
     String ask();
 
     @Message
-    String synthetic();
-
-    @Message
-    String pdf();
-
-    @Message
     String backTo();
 
     @Message

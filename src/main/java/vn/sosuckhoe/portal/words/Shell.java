@@ -16,6 +16,15 @@ public interface Shell {
     String skip();
 
     @Message
+    String tools();
+
+    @Message
+    String largeType();
+
+    @Message
+    String normalType();
+
+    @Message
     String signIn();
 
     @Message
@@ -41,6 +50,9 @@ public interface Shell {
 
     @Message
     String tabCheckups();
+
+    @Message
+    String tabGrowth();
 
     @Message
     String tabAppointments();

@@ -16,16 +16,10 @@ public interface Visits {
     String noneHint();
 
     @Message
-    String latest();
-
-    @Message
     String on(String day);
 
     @Message
     String undated();
-
-    @Message
-    String all();
 
     @Message
     String back();
@@ -35,18 +29,6 @@ public interface Visits {
 
     @Message
     String noAdvice();
-
-    @Message
-    String diagnoses();
-
-    @Message
-    String measures();
-
-    @Message
-    String results();
-
-    @Message
-    String findings();
 
     @Message
     String about();
@@ -77,40 +59,4 @@ public interface Visits {
 
     @Message
     String bloodPressure();
-
-    @Message
-    String weight();
-
-    @Message
-    String height();
-
-    @Message
-    String service();
-
-    @Message
-    String result();
-
-    @Message
-    String trend(String what);
-
-    @Message
-    String trendPicture(String what, String n, String first, String last);
-
-    @Message
-    String trendTable();
-
-    @Message
-    String trendNote();
-
-    @Message
-    String day();
-
-    @Message
-    String systolic();
-
-    @Message
-    String diastolic();
-
-    @Message
-    String noMeasures();
 }

@@ -3,6 +3,7 @@ package vn.sosuckhoe.portal.words;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.Text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -64,6 +65,10 @@ public final class Wording {
         }
         var key = list + "_" + code.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
         return terms.getOrDefault(key.toUpperCase(Locale.ROOT), otherwise);
+    }
+
+    public String text(Text text) {
+        return language == Language.VI ? text.vi() : text.en();
     }
 
     public String day(LocalDate date) {

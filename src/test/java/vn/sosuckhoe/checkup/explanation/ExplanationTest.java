@@ -49,7 +49,9 @@ class ExplanationTest {
 
     @Test
     void an_own_part_replaces_that_of_the_group_as_a_whole() {
-        assertThat(Explanation.of(indicator("uric-acid", "kidney")).orElseThrow().self())
+        assertThat(Explanation.of(indicator("uric-acid", "kidney"))
+                        .orElseThrow()
+                        .self())
                 .singleElement()
                 .extracting(Text::en)
                 .asString()

@@ -26,7 +26,7 @@ class RhythmTest {
         var found = Rhythm.after(new Child(birth, Sex.FEMALE, null), last).orElseThrow();
         assertThat(found.on()).isEqualTo(next);
         assertThat(found.every()).isEqualTo(every);
-        assertThat(found.source().text()).startsWith("TTLT 13/2016 Art 9.2");
+        assertThat(found.source().text()).startsWith("TTLT 13/2016");
         assertThat(found.source().confidence()).isEqualTo("H");
     }
 

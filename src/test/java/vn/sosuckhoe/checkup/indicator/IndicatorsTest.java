@@ -17,9 +17,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 class IndicatorsTest {
 
     private static final String[] FRAGMENTS = {
-        "Hb", "Glucose", "âm tính", "vết", "(+)", "5,6", "126", "1.234,5", "<", "-", "–", ";", ",", ".", "\n", "(", ")",
-        "[", "mmol/L", "mg/dL", "G/L", "10^9/L", "%", "Cholesterol", "HDL-C", "lúc đói", "2h", "120/80", "7/10", "bằng",
-        "µ", "⁹", "\u0000", "\uD83D", "٣", "số", "máu", "", "   ", "x", ":", "=", "99999999999999999999"
+        "Hb",
+        "Glucose",
+        "âm tính",
+        "vết",
+        "(+)",
+        "5,6",
+        "126",
+        "1.234,5",
+        "<",
+        "-",
+        "–",
+        ";",
+        ",",
+        ".",
+        "\n",
+        "(",
+        ")",
+        "[",
+        "mmol/L",
+        "mg/dL",
+        "G/L",
+        "10^9/L",
+        "%",
+        "Cholesterol",
+        "HDL-C",
+        "lúc đói",
+        "2h",
+        "120/80",
+        "7/10",
+        "bằng",
+        "µ",
+        "⁹",
+        "\u0000",
+        "\uD83D",
+        "٣",
+        "số",
+        "máu",
+        "",
+        "   ",
+        "x",
+        ":",
+        "=",
+        "99999999999999999999"
     };
     private static final String[] SERVICES = {
         null,
@@ -53,7 +93,8 @@ class IndicatorsTest {
 
     @Test
     void upper_and_lower_pressure_are_one_value_where_the_first_of_them_stood() {
-        var read = of(measure("pulse", "78", "78"), measure("systolic", "135", "135"), measure("diastolic", "85", "85"));
+        var read =
+                of(measure("pulse", "78", "78"), measure("systolic", "135", "135"), measure("diastolic", "85", "85"));
         assertThat(codes(read)).containsExactly("pulse", "blood-pressure");
         assertThat(read.get(1).value()).isEqualByComparingTo("135");
         assertThat(read.get(1).second()).isEqualByComparingTo("85");
@@ -173,7 +214,6 @@ class IndicatorsTest {
 
     private static List<Observed> of(Told... told) {
         var date = PartialDate.read("05/03/2026").orElseThrow();
-        return Indicators.of(
-                new Encounter("visit", date, new ArrayList<>(Arrays.asList(told)), List.of(), null, null));
+        return Indicators.of(new Encounter("visit", date, new ArrayList<>(Arrays.asList(told)), List.of(), null, null));
     }
 }

@@ -132,14 +132,29 @@ class TrendsTest {
     }
 
     @Test
-    void every_rule_of_gaps_says_where_it_comes_from() {
-        assertThat(Stream.of("weight", "temperature", "glucose-random").map(LongestGap::of))
+    void every_rule_says_where_it_comes_from() {
+        assertThat(Stream.of("weight", "temperature", "glucose-random").map(Lasting::of))
                 .allSatisfy(rule -> {
                     assertThat(rule.source().text()).isNotBlank();
                     assertThat(rule.source().confidence()).isEqualTo("L");
                 })
-                .extracting(LongestGap::indicator)
+                .extracting(Lasting::indicator)
                 .containsExactly("*", "temperature", "glucose-random");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-21, false",
+        "2025-11-20, true",
+        "2025-11, false",
+        "2025-10, true",
+        "2025, false",
+        "2024, true",
+        "2026-11-21, false"
+    })
+    void a_value_is_old_when_it_was_certainly_measured_more_than_a_year_ago(String on, boolean old) {
+        assertThat(Lasting.of("weight").isOld(day(on), LocalDate.parse("2026-11-21")))
+                .isEqualTo(old);
     }
 
     private static Series only(Observed... observed) {

@@ -14,7 +14,9 @@ class TypesetterTest {
 
     @Test
     void the_same_text_of_the_same_day_gives_a_paper_in_order() {
-        var pdf = TYPESETTER.set(paper("<fo:block>Đặng Thị Ngọc Ễ, ữ, ợ, ỷ</fo:block>"), MADE);
+        var pdf = TYPESETTER
+                .set(paper("<fo:block>Đặng Thị Ngọc Ễ, ữ, ợ, ỷ</fo:block>"), MADE)
+                .pdf();
 
         assertThat(Papers.faults(pdf)).isEmpty();
         assertThat(Papers.text(pdf)).contains("Đặng Thị Ngọc Ễ, ữ, ợ, ỷ");
@@ -25,7 +27,9 @@ class TypesetterTest {
     void what_was_written_decomposed_or_with_letters_we_do_not_have_is_printed_all_the_same() {
         var decomposed = java.text.Normalizer.normalize("Nguyễn Thị Hường", java.text.Normalizer.Form.NFD);
 
-        var pdf = TYPESETTER.set(paper("<fo:block>" + decomposed + " 😀 ខ \u0007.</fo:block>"), MADE);
+        var pdf = TYPESETTER
+                .set(paper("<fo:block>" + decomposed + " 😀 ខ \u0007.</fo:block>"), MADE)
+                .pdf();
 
         assertThat(Papers.text(pdf)).contains("Nguyễn Thị Hường ? ? .");
         assertThat(Papers.faults(pdf)).isEmpty();
@@ -33,7 +37,9 @@ class TypesetterTest {
 
     @Test
     void a_sign_that_composes_with_the_end_of_a_tag_does_not_break_the_paper() {
-        var pdf = TYPESETTER.set(paper("<fo:block>\u0338Lò Văn Páo</fo:block>"), MADE);
+        var pdf = TYPESETTER
+                .set(paper("<fo:block>\u0338Lò Văn Páo</fo:block>"), MADE)
+                .pdf();
 
         assertThat(Papers.text(pdf)).contains("?Lò Văn Páo");
     }

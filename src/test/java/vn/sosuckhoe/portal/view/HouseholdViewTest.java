@@ -79,8 +79,8 @@ class HouseholdViewTest {
     }
 
     private static Shelved mine(String code, List<Relative> relatives) {
-        var cover =
-                new Cover("Hoàng Thị Mai", null, null, code, "Vợ", null, List.of(), null, List.of(), null, relatives);
+        var cover = new Cover(
+                "Hoàng Thị Mai", null, null, code, "Vợ", null, List.of(), null, List.of(), List.of(), null, relatives);
         return new Shelved(ME, cover, Relation.OWNER, null);
     }
 

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record Age(long days, long completedMonths) {
 
-    private static final double DAYS_A_MONTH = 30.4375;
+    static final double DAYS_A_MONTH = 30.4375;
 
     public static Age between(LocalDate birth, LocalDate on) {
         return new Age(ChronoUnit.DAYS.between(birth, on), ChronoUnit.MONTHS.between(birth, on));

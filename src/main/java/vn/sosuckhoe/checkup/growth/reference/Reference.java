@@ -25,6 +25,29 @@ public final class Reference {
     /** @param x days or cm */
     public record Point(double x, double y) {}
 
+    /**
+     * Where a curve begins and ends: days of age, or cm for weight-for-length and weight-for-height. Both belong to it.
+     */
+    public record Extent(int from, int to) {}
+
+    /** @throws java.util.NoSuchElementException for an index without a curve */
+    public static Extent extent(Index index) {
+        var pieces = Curves.PIECES.getOrDefault(index.code() + Sex.FEMALE, List.of());
+        return new Extent(
+                (int) Math.ceil(pieces.stream()
+                        .mapToDouble(piece -> places(piece.axis(), piece.from()))
+                        .min()
+                        .orElseThrow()),
+                (int) Math.floor(pieces.stream()
+                        .mapToDouble(piece -> places(piece.axis(), piece.to()))
+                        .max()
+                        .orElseThrow()));
+    }
+
+    private static double places(Axis axis, double at) {
+        return axis == Axis.MONTHS ? at * Age.DAYS_A_MONTH : at;
+    }
+
     /** Empty outside the ages of the index, and where the sex is not known or not determined. */
     public static Optional<Place> forAge(Index index, Sex sex, Age age) {
         return find(index, sex, Axis.DAYS, age.days()).or(() -> find(index, sex, Axis.MONTHS, age.months()));

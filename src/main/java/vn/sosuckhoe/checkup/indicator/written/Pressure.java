@@ -11,7 +11,7 @@ import static vn.sosuckhoe.checkup.indicator.Doubt.*;
 /** Two numbers of one blood pressure, in mmHg. */
 public final class Pressure {
 
-    private static final Pattern PAIR = Pattern.compile("(\\d{2,3}) ?/ ?(\\d{2,3}) ?(mm ?hg|mm\\[hg\\])?");
+    private static final Pattern PAIR = Pattern.compile("(\\d{1,3}) ?/ ?(\\d{1,3}) ?(mm ?hg|mm\\[hg\\])?");
     private static final Limits SYSTOLIC = Limits.of("40", "320");
     private static final Limits DIASTOLIC = Limits.of("20.1", "220");
 

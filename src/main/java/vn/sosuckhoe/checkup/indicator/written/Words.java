@@ -4,12 +4,12 @@ import vn.sosuckhoe.checkup.indicator.Indicator;
 import vn.sosuckhoe.person.Tsv;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of {@code words.tsv}, by kind. */
 public final class Words {
@@ -18,7 +18,9 @@ public final class Words {
             .collect(Collectors.toUnmodifiableMap(
                     row -> row[0],
                     row -> Arrays.stream(row[1].split(";")).map(Plain::of).collect(Collectors.toUnmodifiableSet())));
-    private static final List<String> STRIP = List.of("negative", "trace", "1+", "2+", "3+", "4+", "positive");
+    private static final Map<String, String> STRIP = Stream.of("negative", "trace", "1+", "2+", "3+", "4+", "positive")
+            .flatMap(word -> ALL.get(word).stream().map(written -> Map.entry(written, word)))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     private static final Pattern GAP = Pattern.compile("[ ,.;:*!\u2191\u2193-]+");
 
     private Words() {}
@@ -46,6 +48,6 @@ public final class Words {
 
     /** The word of a strip that the plain text is. */
     public static Optional<String> strip(String plain) {
-        return STRIP.stream().filter(word -> of(word).contains(plain)).findFirst();
+        return Optional.ofNullable(STRIP.get(plain));
     }
 }

@@ -27,8 +27,8 @@ public final class Writing {
         var plain = Plain.of(text);
         return Numeral.leading(plain)
                 .map(numeral -> Tail.of(numeral.rest(), Unit.of(indicator)).unit())
-                .filter(written -> Unit.of(indicator).stream()
-                        .anyMatch(unit -> unit.isWritten(written) && !unit.isOwn()))
+                .filter(written ->
+                        Unit.of(indicator).stream().anyMatch(unit -> unit.isWritten(written) && !unit.isOwn()))
                 .map(written -> Quantity.read(indicator, null, plain));
     }
 

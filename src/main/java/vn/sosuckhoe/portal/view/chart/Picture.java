@@ -39,7 +39,9 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
     public record Strip(long y, long height, List<Long> edges) {}
 
     /** @param line between the values, {@code marks} at them: data of paths; the newest value is written beside it */
-    public record Line(String style, String name, String line, String marks, Stroke.Point newest, String label) {}
+    public record Line(String style, String name, String line, String marks, Label newest) {}
+
+    public record Label(long x, long y, String text) {}
 
     /** How numbers and days are written. */
     public record Writing(Function<BigDecimal, String> number, Function<LocalDate, String> mark) {}
@@ -61,6 +63,19 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
                         .map(day -> new Mark(time.x(day), writing.mark().apply(day)))
                         .toList(),
                 Slot.around(days.stream().map(time::x).toList()));
+    }
+
+    public int left() {
+        return LEFT;
+    }
+
+    public int right() {
+        return RIGHT;
+    }
+
+    /** Where the lowest frame ends; under it stand the words of the marks. */
+    public int foot() {
+        return height - FOOT;
     }
 
     /** Days with a value, each once. */
@@ -98,9 +113,12 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
     }
 
     private static Line line(Plot.Course course, TimeAxis time, ValueAxis axis, Writing writing) {
-        Function<LocalDate, Stroke.Point> point = day ->
-                new Stroke.Point(time.x(day), axis.y(course.values().get(day)));
+        Function<LocalDate, Stroke.Point> point =
+                day -> new Stroke.Point(time.x(day), axis.y(course.values().get(day)));
         var newest = course.values().lastEntry();
+        var end = point.apply(newest.getKey());
+        var label = new Label(
+                end.x(), end.y() + course.stroke().label(), writing.number().apply(newest.getValue()));
         return new Line(
                 course.stroke().style(),
                 course.name(),
@@ -109,7 +127,6 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
                         .toList()),
                 course.stroke()
                         .marks(course.values().keySet().stream().map(point).toList()),
-                point.apply(newest.getKey()),
-                writing.number().apply(newest.getValue()));
+                label);
     }
 }

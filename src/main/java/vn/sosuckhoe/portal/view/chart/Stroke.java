@@ -19,6 +19,11 @@ public enum Stroke {
         return "s" + ordinal();
     }
 
+    /** How far below a point its words stand; negative: above. The second line is usually the lower one. */
+    long label() {
+        return this == SQUARE ? 17 : -9;
+    }
+
     /** All the points, as the data of one path. */
     public String marks(List<Point> points) {
         return points.stream().map(this::mark).collect(Collectors.joining());

@@ -32,7 +32,11 @@ public record ValueAxis(BigDecimal from, BigDecimal to, BigDecimal step, int top
         highest += more;
         var step = step(highest - lowest);
         return new ValueAxis(
-                multiple(lowest, step, RoundingMode.FLOOR), multiple(highest, step, RoundingMode.CEILING), step, top, bottom);
+                multiple(lowest, step, RoundingMode.FLOOR),
+                multiple(highest, step, RoundingMode.CEILING),
+                step,
+                top,
+                bottom);
     }
 
     private static BigDecimal step(double span) {

@@ -144,6 +144,14 @@ class ReferenceTest {
     }
 
     @Test
+    void the_extent_of_a_curve_is_its_first_and_last_place() {
+        assertThat(Reference.extent(Index.WEIGHT_FOR_AGE)).isEqualTo(new Reference.Extent(0, 3682));
+        assertThat(Reference.extent(Index.LENGTH_HEIGHT_FOR_AGE)).isEqualTo(new Reference.Extent(0, 6970));
+        assertThat(Reference.extent(Index.ARM_CIRCUMFERENCE_FOR_AGE)).isEqualTo(new Reference.Extent(91, 1826));
+        assertThat(Reference.extent(Index.WEIGHT_FOR_HEIGHT)).isEqualTo(new Reference.Extent(65, 120));
+    }
+
+    @Test
     void weight_for_length_and_for_height_have_their_own_spans() {
         assertThat(Reference.forStature(Index.WEIGHT_FOR_LENGTH, Sex.MALE, 45)).isPresent();
         assertThat(Reference.forStature(Index.WEIGHT_FOR_LENGTH, Sex.MALE, 110)).isPresent();

@@ -20,9 +20,14 @@ class PictureTest {
 
     @Test
     void no_line_is_drawn_over_a_gap_and_every_value_keeps_its_mark() {
-        var course = course(Stroke.SQUARE, Set.of("2023-01-01"), "2021-01-01", "2022-01-01", "2023-01-01", "2026-01-01");
+        var course =
+                course(Stroke.SQUARE, Set.of("2023-01-01"), "2021-01-01", "2022-01-01", "2023-01-01", "2026-01-01");
 
-        var line = draw(new Plot("kg", List.of(course), List.of())).frames().get(0).lines().get(0);
+        var line = draw(new Plot("kg", List.of(course), List.of()))
+                .frames()
+                .get(0)
+                .lines()
+                .get(0);
 
         assertThat(line.line().split("M")).hasSize(2);
         assertThat(line.line().split("L")).hasSize(3);
@@ -33,7 +38,12 @@ class PictureTest {
     void values_that_belong_to_no_line_are_marks_alone() {
         var course = course(Stroke.TRIANGLE, Set.of("2021-01-01"), "2021-01-01", "2022-01-01");
 
-        assertThat(draw(new Plot("", List.of(course), List.of())).frames().get(0).lines().get(0).line())
+        assertThat(draw(new Plot("", List.of(course), List.of()))
+                        .frames()
+                        .get(0)
+                        .lines()
+                        .get(0)
+                        .line())
                 .isEmpty();
     }
 
@@ -58,7 +68,9 @@ class PictureTest {
         var below = new Band(null, new BigDecimal(80));
         var course = course(Stroke.ROUND, Set.of(), "2021-01-01", "2025-01-01");
 
-        var frame = draw(new Plot("", List.of(course), List.of(both, below))).frames().get(0);
+        var frame = draw(new Plot("", List.of(course), List.of(both, below)))
+                .frames()
+                .get(0);
 
         assertThat(frame.bands().get(0).edges()).hasSize(2);
         assertThat(frame.bands().get(0).height()).isPositive();
@@ -93,9 +105,6 @@ class PictureTest {
             values.put(LocalDate.parse(day), BigDecimal.valueOf(50 + values.size()));
         }
         return new Course(
-                stroke,
-                "",
-                values,
-                breaks.stream().map(LocalDate::parse).collect(java.util.stream.Collectors.toSet()));
+                stroke, "", values, breaks.stream().map(LocalDate::parse).collect(java.util.stream.Collectors.toSet()));
     }
 }

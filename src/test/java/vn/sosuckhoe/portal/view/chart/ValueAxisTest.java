@@ -23,7 +23,9 @@ class ValueAxisTest {
         "'90,1250', 0 500 1000 1500"
     })
     void the_grid_stands_at_round_numbers_around_all_values(String values, String grid) {
-        assertThat(axis(values).grid().stream().map(value -> value.stripTrailingZeros().toPlainString()).collect(Collectors.joining(" ")))
+        assertThat(axis(values).grid().stream()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .collect(Collectors.joining(" ")))
                 .isEqualTo(grid);
     }
 

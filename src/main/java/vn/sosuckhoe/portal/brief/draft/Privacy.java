@@ -1,0 +1,78 @@
+package vn.sosuckhoe.portal.brief.draft;
+
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.checkup.Subject.Known;
+import vn.sosuckhoe.checkup.care.Care.FollowUp;
+import vn.sosuckhoe.checkup.disease.Disease;
+import vn.sosuckhoe.checkup.disease.Diseases;
+import vn.sosuckhoe.checkup.disease.Sensitivity;
+
+import java.util.stream.Stream;
+
+/**
+ * What does not go onto a page that leaves the house: diseases that are nobody else's business, all that speaks of them, and
+ * what a health worker marked.
+ */
+public record Privacy(Book book, Reach reach) {
+
+    public boolean shows(Known known) {
+        return show(Diseases.ofCode(known.disease()).stream());
+    }
+
+    public boolean shows(History.Disease told) {
+        var code = told.type() == null ? null : told.type().code();
+        return show(Stream.concat(
+                Diseases.ofHistory(code).stream(), Sensitivity.of(null, told.name(), told.description())));
+    }
+
+    public boolean shows(FollowUp care) {
+        return show(Diseases.ofCode(care.programme()).stream());
+    }
+
+    /** A visit for such a disease says by its reason, its advice and its doctor what it was for. */
+    public boolean shows(Visit visit) {
+        var marked = book.kept() != null && book.kept().visits().contains(visit.id());
+        return (!marked || reach == Reach.CHOSEN_BY_OWNER)
+                && show(Stream.of(
+                                visit.diagnoses().stream()
+                                        .flatMap(each -> Sensitivity.of(each.code(), each.name(), each.conclusion())),
+                                visit.results().stream().flatMap(each -> Sensitivity.of(null, each.name())),
+                                Sensitivity.of(null, visit.reason(), visit.history(), visit.advice()))
+                        .flatMap(each -> each));
+    }
+
+    /** Whether the book holds something that the page does not show, as far as the reader's edition tells. */
+    public boolean leavesOut() {
+        return hidden() > 0
+                || book.kept() != null && Boolean.TRUE.equals(book.kept().withheld());
+    }
+
+    /** Whether the reader can have more on the page by choosing so. */
+    public boolean couldShowMore(Reach chosen) {
+        return new Privacy(book, chosen).hidden() < hidden();
+    }
+
+    private long hidden() {
+        var told = book.history() == null
+                ? 0
+                : book.history().diseases().stream()
+                        .filter(each -> !shows(each))
+                        .count();
+        var followed = book.care() == null
+                ? 0
+                : book.care().followUps().stream().filter(each -> !shows(each)).count();
+        return told
+                + followed
+                + book.checkups().stream().filter(each -> !shows(each)).count();
+    }
+
+    private boolean show(Stream<Disease> diseases) {
+        return switch (reach) {
+            case ANYBODY -> diseases.noneMatch(Disease::sensitive);
+            case CHOSEN_BY_GUARDIAN -> diseases.filter(Disease::sensitive).allMatch(Disease::forGuardians);
+            case CHOSEN_BY_OWNER -> true;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about check-ups: what they found, what it means, and whether it was understood. */
+package vn.sosuckhoe.portal.checkup;

@@ -1,0 +1,2 @@
+/** The page of a child's growth. */
+package vn.sosuckhoe.portal.growth;

@@ -1,0 +1,2 @@
+/** Pages about what was measured, and what it is. */
+package vn.sosuckhoe.portal.indicator;

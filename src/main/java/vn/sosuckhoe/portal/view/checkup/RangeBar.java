@@ -1,0 +1,197 @@
+package vn.sosuckhoe.portal.view.checkup;
+
+import vn.sosuckhoe.checkup.meaning.Level;
+import vn.sosuckhoe.checkup.meaning.Reading;
+import vn.sosuckhoe.checkup.meaning.Reading.Segment;
+import vn.sosuckhoe.portal.words.Results;
+import vn.sosuckhoe.portal.words.Wording;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A value on the line of its classes, in points of a view box {@link #WIDTH} wide and {@link #HEIGHT} high. Classes are told
+ * apart by height and hatching, so that it works in black and white; a narrow class is drawn wider than it is, or nobody
+ * would see it.
+ *
+ * @param title what is drawn, with the number
+ * @param told the picture in words
+ * @param tip where the number stands
+ * @param anchor of the number's text: {@code start}, {@code middle}, {@code end}
+ * @param ticks numbers where classes meet, as far as they have room
+ */
+public record RangeBar(
+        String title, String told, String number, long tip, String anchor, List<Part> parts, List<Tick> ticks) {
+
+    public static final int WIDTH = 320;
+    public static final int HEIGHT = 68;
+
+    private static final int LEFT = 8;
+    private static final int FLOOR = 52;
+    private static final int NARROWEST = 20;
+    private static final int TICK_ROOM = 26;
+    private static final int TEXT_ROOM = 40;
+
+    /**
+     * One class.
+     *
+     * @param hatch data of a path over it, empty for none
+     * @param name of the class
+     * @param range which numbers belong to it
+     * @param here whether the value is one of them
+     */
+    public record Part(
+            long x,
+            long y,
+            long width,
+            long height,
+            String style,
+            String hatch,
+            String name,
+            String range,
+            boolean here) {}
+
+    public record Tick(long x, String number) {}
+
+    /** None, one, or two for a blood pressure. */
+    public static List<RangeBar> of(Reading reading, Wording wording) {
+        var bar = reading.bar();
+        if (bar == null || bar.segments().isEmpty()) {
+            return List.of();
+        }
+        var observed = reading.observed();
+        var writer = new Writer(wording, observed.indicator().decimals());
+        if (bar.secondSegments().isEmpty()) {
+            var name = wording.text(observed.indicator().name());
+            return List.of(writer.bar(name, bar.segments(), bar.mark(), observed.value()));
+        }
+        var words = wording.of(Results.class);
+        return List.of(
+                writer.bar(words.upper(), bar.segments(), bar.mark(), observed.value()),
+                writer.bar(words.lower(), bar.secondSegments(), bar.secondMark(), observed.second()));
+    }
+
+    private record Writer(Wording wording, int decimals) {
+
+        RangeBar bar(String name, List<Segment> segments, BigDecimal mark, BigDecimal value) {
+            var widths = widths(segments);
+            var marked = marked(segments, mark);
+            var parts = new ArrayList<Part>();
+            var ticks = new ArrayList<Tick>();
+            var tip = LEFT;
+            var x = LEFT;
+            for (var index = 0; index < segments.size(); index++) {
+                var segment = segments.get(index);
+                parts.add(part(segment, x, widths[index], range(segments, index), index == marked));
+                if (index == marked) {
+                    tip = x + (int) Math.round(widths[index] * share(segment, mark));
+                }
+                if (index > 0
+                        && (ticks.isEmpty() || x - ticks.get(ticks.size() - 1).x() >= TICK_ROOM)) {
+                    ticks.add(new Tick(x, number(segment.from())));
+                }
+                x += widths[index];
+            }
+            var said = number(value == null ? mark : value);
+            var words = wording.of(Results.class);
+            return new RangeBar(
+                    name,
+                    words.barTold(
+                            said,
+                            parts.get(marked).name(),
+                            parts.stream()
+                                    .map(part -> part.name() + ": " + part.range())
+                                    .collect(Collectors.joining("; "))),
+                    said,
+                    tip,
+                    tip < LEFT + TEXT_ROOM ? "start" : tip > WIDTH - TEXT_ROOM ? "end" : "middle",
+                    parts,
+                    ticks);
+        }
+
+        private Part part(Segment segment, int x, int width, String range, boolean here) {
+            var height = 12 + 4 * Math.max(0, segment.level().compareTo(Level.FINE));
+            return new Part(
+                    x,
+                    FLOOR - height,
+                    width,
+                    height,
+                    Badge.style(segment.level()),
+                    hatch(segment.level(), x, width, height),
+                    wording.text(segment.rating().name()),
+                    range,
+                    here);
+        }
+
+        private String range(List<Segment> segments, int index) {
+            var words = wording.of(Results.class);
+            var from = number(segments.get(index).from());
+            var to = number(segments.get(index).to());
+            if (segments.size() == 1) {
+                return words.between(from, to);
+            }
+            if (index == 0) {
+                return words.below(to);
+            }
+            return index == segments.size() - 1 ? words.from(from) : words.between(from, to);
+        }
+
+        private String number(BigDecimal value) {
+            return new Amounts(wording).number(value, decimals);
+        }
+    }
+
+    /** The more urgent, the denser. */
+    private static String hatch(Level level, int x, int width, int height) {
+        var step =
+                switch (level) {
+                    case UNEXPLAINED, FINE -> width;
+                    case WATCH -> 8;
+                    case SEE_STATION -> 5;
+                    case GO_NOW -> 3;
+                };
+        var lines = new StringBuilder();
+        for (var at = x + step; at < x + width; at += step) {
+            lines.append('M')
+                    .append(at)
+                    .append(' ')
+                    .append(FLOOR - height)
+                    .append('v')
+                    .append(height);
+        }
+        return lines.toString();
+    }
+
+    private static int marked(List<Segment> segments, BigDecimal mark) {
+        var index = 0;
+        while (index < segments.size() - 1 && mark.compareTo(segments.get(index).to()) >= 0) {
+            index++;
+        }
+        return index;
+    }
+
+    private static double share(Segment segment, BigDecimal mark) {
+        var share = mark.subtract(segment.from()).doubleValue() / length(segment);
+        return Math.max(0, Math.min(1, share));
+    }
+
+    private static double length(Segment segment) {
+        return segment.to().subtract(segment.from()).doubleValue();
+    }
+
+    /** By length, but none narrower than can be seen; together always the same. */
+    private static int[] widths(List<Segment> segments) {
+        var room = WIDTH - 2 * LEFT;
+        var least = Math.min(NARROWEST, room / segments.size());
+        var whole = segments.stream().mapToDouble(RangeBar::length).sum();
+        var spare = room - least * segments.size();
+        var widths = segments.stream()
+                .mapToInt(segment -> least + (int) (spare * length(segment) / whole))
+                .toArray();
+        widths[widths.length - 1] += room - Arrays.stream(widths).sum();
+        return widths;
+    }
+}

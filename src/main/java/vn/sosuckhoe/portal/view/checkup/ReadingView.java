@@ -1,0 +1,81 @@
+package vn.sosuckhoe.portal.view.checkup;
+
+import vn.sosuckhoe.checkup.indicator.Doubt;
+import vn.sosuckhoe.checkup.meaning.Reading;
+import vn.sosuckhoe.portal.view.Line;
+import vn.sosuckhoe.portal.words.Results;
+import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.List;
+
+/**
+ * One value as it is read: sentence, action, number, bar, and where to read on.
+ *
+ * @param id of its place on the page
+ * @param code of the indicator, {@code null} where nobody here knows it
+ * @param rating what its class is called, or {@code null}
+ * @param asSent where the paper says it in other numbers, else {@code null}
+ * @param mark why the value is not quite what was sent, or {@code null}
+ * @param scale name of the scale, or {@code null}
+ * @param source of the class, or {@code null}
+ */
+public record ReadingView(
+        String id,
+        String code,
+        Badge badge,
+        String name,
+        String says,
+        String action,
+        String number,
+        String rating,
+        String asSent,
+        String mark,
+        List<RangeBar> bars,
+        String scale,
+        String source) {
+
+    /** @param id of its place on the page; nothing else there may have it */
+    public static ReadingView of(Reading reading, String id, Wording wording) {
+        var amounts = new Amounts(wording);
+        var words = wording.of(Results.class);
+        var observed = reading.observed();
+        var sent = amounts.asSent(observed);
+        var source = reading.source();
+        return new ReadingView(
+                id,
+                observed.indicator() == null ? null : observed.indicator().code(),
+                Badge.of(reading.level(), wording),
+                name(reading, wording),
+                wording.text(reading.sentence().says()),
+                wording.text(reading.sentence().action()),
+                amounts.of(observed),
+                reading.rating() == null ? null : wording.text(reading.rating().name()),
+                sent == null ? null : words.asSent(sent),
+                observed.isSure() && observed.doubts().contains(Doubt.UNIT_UNDERSTOOD)
+                        ? words.unitUnderstood(amounts.unit(observed.indicator().unit()))
+                        : null,
+                RangeBar.of(reading, wording),
+                reading.scale() == null ? null : words.scale(wording.text(reading.scale())),
+                source == null
+                        ? null
+                        : words.source(source.text(), wording.term("confidence", source.confidence(), "")));
+    }
+
+    /** As a person calls it; as sent where nobody here knows it. */
+    public static String name(Reading reading, Wording wording) {
+        var observed = reading.observed();
+        return observed.indicator() == null
+                ? wording.term("measure", observed.label(), observed.label())
+                : wording.text(observed.indicator().name());
+    }
+
+    /** Of a value that the book cannot explain: as sent, with the reason where there is one beside not knowing it. */
+    static Line plain(Reading reading, Wording wording) {
+        var known = reading.observed().indicator() != null;
+        return new Line(
+                name(reading, wording),
+                new Amounts(wording).of(reading.observed()),
+                known ? wording.text(reading.sentence().action()) : null,
+                known ? wording.text(reading.sentence().says()) : null);
+    }
+}

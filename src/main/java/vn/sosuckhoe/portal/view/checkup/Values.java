@@ -1,0 +1,40 @@
+package vn.sosuckhoe.portal.view.checkup;
+
+import vn.sosuckhoe.checkup.meaning.Level;
+import vn.sosuckhoe.checkup.meaning.Reading;
+import vn.sosuckhoe.portal.view.Line;
+import vn.sosuckhoe.portal.words.Wording;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The values of one part of a visit: what asks for something stands alone, what is normal stays together.
+ *
+ * @param asking the most urgent first
+ * @param fine in the order told
+ * @param plain what the book cannot explain, as sent
+ */
+public record Values(List<ReadingView> asking, List<ReadingView> fine, List<Line> plain) {
+
+    static Values of(List<Reading> readings, String part, Wording wording) {
+        return new Values(
+                readings.stream()
+                        .filter(reading -> reading.level().compareTo(Level.FINE) > 0)
+                        .sorted(Comparator.comparing(Reading::level).reversed())
+                        .map(reading -> ReadingView.of(reading, part + readings.indexOf(reading), wording))
+                        .toList(),
+                readings.stream()
+                        .filter(reading -> reading.level() == Level.FINE)
+                        .map(reading -> ReadingView.of(reading, part + readings.indexOf(reading), wording))
+                        .toList(),
+                readings.stream()
+                        .filter(reading -> reading.level() == Level.UNEXPLAINED)
+                        .map(reading -> ReadingView.plain(reading, wording))
+                        .toList());
+    }
+
+    public boolean isEmpty() {
+        return asking.isEmpty() && fine.isEmpty() && plain.isEmpty();
+    }
+}

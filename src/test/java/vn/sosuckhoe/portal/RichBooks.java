@@ -1,0 +1,348 @@
+package vn.sosuckhoe.portal;
+
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Book.Coded;
+import vn.sosuckhoe.book.Book.Dose;
+import vn.sosuckhoe.book.Book.Measure;
+import vn.sosuckhoe.book.Book.Missing;
+import vn.sosuckhoe.book.Book.Source;
+import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.book.Person;
+import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.checkup.care.Care;
+import vn.sosuckhoe.checkup.care.Care.Control;
+import vn.sosuckhoe.checkup.care.Care.Due;
+import vn.sosuckhoe.checkup.care.Care.FollowUp;
+import vn.sosuckhoe.checkup.care.Care.Recheck;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.Sex;
+import vn.sosuckhoe.vaccination.outcome.Assessment;
+import vn.sosuckhoe.vaccination.outcome.Dated;
+import vn.sosuckhoe.vaccination.outcome.GroupForecast;
+import vn.sosuckhoe.vaccination.outcome.NextDose;
+import vn.sosuckhoe.vaccination.outcome.Reason;
+import vn.sosuckhoe.vaccination.outcome.Standing;
+import vn.sosuckhoe.vaccination.outcome.Verdict;
+import vn.sosuckhoe.vaccination.outcome.Verdict.Count;
+import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Invented people with more in their books than a page holds, and some with what is nobody else's business. */
+final class RichBooks {
+
+    private static final List<String> FROM = List.of("24021");
+    private static final String[] KNOWN = {
+        "hypertension",
+        "diabetes",
+        "asthma",
+        "cardiovascular",
+        "stomach",
+        "lung",
+        "goitre",
+        "hepatitis",
+        "cancer",
+        "tuberculosis"
+    };
+
+    private RichBooks() {}
+
+    /** Sixty visits, forty doses, fifteen diseases, long names and texts everywhere. */
+    static Book full() {
+        return full("Bệnh viện Đa khoa ", 12, 60);
+    }
+
+    /** As much as a message can hold, in the broadest letters there are, without a gap to break at. */
+    static Book endless() {
+        return full("Ư" + "W".repeat(400), 200, 300);
+    }
+
+    private static Book full(String word, int allergies, int visits) {
+        var sample = SampleBooks.adult();
+        var groups = IntStream.rangeClosed(1, 14)
+                .mapToObj(n -> "BỆNH RẤT DÀI TÊN SỐ " + n)
+                .toList();
+        var doses = IntStream.range(0, 40)
+                .mapToObj(n -> new Dose(
+                        null, word + " " + n, null, null, day("20" + (10 + n % 15) + "-02-10"), null, null, true, FROM))
+                .toList();
+        var verdicts = IntStream.range(0, 40)
+                .mapToObj(n -> n < 28
+                        ? new Verdict(
+                                Outcome.VALID,
+                                null,
+                                List.of(new Count(groups.get(n % 14), n / 14 + 1, Outcome.VALID, null)))
+                        : new Verdict(Outcome.NOT_EVALUATED, null, List.of()))
+                .toList();
+        return new Book(
+                        named(sample.person(), "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị " + word),
+                        history(word, allergies),
+                        doses,
+                        2,
+                        IntStream.range(0, visits).mapToObj(n -> visit(n, word)).toList(),
+                        List.of(),
+                        new Assessment(
+                                "tcmr 2026-07-01",
+                                LocalDate.of(2026, 11, 20),
+                                verdicts,
+                                groups.stream().map(RichBooks::open).toList(),
+                                null),
+                        null,
+                        IntStream.range(0, 9)
+                                .mapToObj(n -> new Source("2400" + n, word + n, day("2026-10-12")))
+                                .toList(),
+                        Stream.of("phone", "email", "occupation", "household", "commune", "ethnicity", "guardian")
+                                .map(item -> new Missing("administrative", item))
+                                .toList(),
+                        null)
+                .caring(care());
+    }
+
+    private static History history(String word, int allergies) {
+        var diseases = IntStream.range(0, 15)
+                .mapToObj(n -> new History.Disease(
+                        new Coded(n < KNOWN.length ? KNOWN[n] : "other", null),
+                        word + " bệnh thứ " + n,
+                        true,
+                        "Điều trị từ 20" + (10 + n) + " ở " + word,
+                        null,
+                        FROM))
+                .toList();
+        return new History(
+                IntStream.range(0, allergies)
+                        .mapToObj(n -> new History.Allergy(
+                                new Coded("drug", null),
+                                "Thuốc kháng sinh thứ " + n + " " + word,
+                                "Nổi mề đay, khó thở, tụt huyết áp sau " + n + " phút " + word,
+                                null,
+                                FROM))
+                        .toList(),
+                diseases,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Visit visit(int back, String word) {
+        var day = LocalDate.of(2026, 10, 12).minusMonths(back);
+        return new Visit(
+                "v" + back,
+                day(day.toString()),
+                null,
+                null,
+                "BS. " + word,
+                "Khám định kỳ " + word,
+                null,
+                List.of(
+                        measure("systolic", "148", "mm[Hg]"),
+                        measure("diastolic", "92", "mm[Hg]"),
+                        measure("weight", "58.5", "kg"),
+                        measure("height", "153", "cm")),
+                null,
+                List.of(),
+                "Uống thuốc đều mỗi sáng, ăn nhạt, đi bộ 30 phút mỗi ngày, đo huyết áp tại nhà. " + word,
+                List.of(
+                        new Visit.Result("1", "lab", "Glucose máu lúc đói", "7.8 mmol/L"),
+                        new Visit.Result("2", "lab", "HbA1c", "7.9 %"),
+                        new Visit.Result("3", "lab", "Creatinin máu", "92 µmol/L"),
+                        new Visit.Result("4", "lab", "Cholesterol toàn phần", "6.1 mmol/L")),
+                List.of(new Visit.Diagnosis(
+                        "I10",
+                        "Tăng huyết áp vô căn (nguyên phát)",
+                        "Tăng huyết áp độ 2 kèm rối loạn lipid máu, theo dõi tại " + word)),
+                FROM);
+    }
+
+    private static Care care() {
+        var due = new Due("visit", LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 19), null, null, null, null);
+        return new Care(
+                Stream.of("hypertension", "diabetes-type-2", "copd", "asthma")
+                        .map(code -> new FollowUp(
+                                code,
+                                false,
+                                LocalDate.of(2019, 3, 2),
+                                LocalDate.of(2026, 10, 12),
+                                LocalDate.of(2027, 4, 12),
+                                Control.NOT_AT_TARGET,
+                                List.of(),
+                                List.of(due)))
+                        .toList(),
+                List.of(new Recheck(
+                        "cholesterol",
+                        "v0",
+                        LocalDate.of(2026, 10, 12),
+                        "cardiovascular",
+                        "high",
+                        LocalDate.of(2027, 1, 12),
+                        Care.Answer.OPEN,
+                        null,
+                        null)),
+                List.of());
+    }
+
+    /** Depression in the history, a visit for it, a visit marked by a health worker, and an HIV test. */
+    static Book confiding() {
+        var sample = SampleBooks.adult();
+        var history = sample.history();
+        var visits = Stream.concat(
+                        Stream.of(
+                                plain("p1", "F32.1", "Giai đoạn trầm cảm vừa", "Tái khám tâm lý"),
+                                plain("p2", "Z00.0", "Khám theo yêu cầu", "Điều được giữ riêng"),
+                                plain("p3", null, "Xét nghiệm HIV", "Tư vấn")),
+                        sample.checkups().stream())
+                .toList();
+        return new Book(
+                sample.person(),
+                new History(
+                        history.allergies(),
+                        Stream.concat(
+                                        history.diseases().stream(),
+                                        Stream.of(new History.Disease(
+                                                new Coded("mental", null),
+                                                "Trầm cảm",
+                                                true,
+                                                "Uống thuốc từ 2024",
+                                                null,
+                                                FROM)))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                sample.vaccinations(),
+                null,
+                visits,
+                List.of(),
+                null,
+                new Care(
+                        List.of(new FollowUp(
+                                "depression",
+                                true,
+                                LocalDate.of(2024, 3, 2),
+                                LocalDate.of(2026, 9, 1),
+                                null,
+                                Control.UNKNOWN,
+                                List.of(),
+                                List.of())),
+                        List.of(),
+                        List.of()),
+                sample.sources(),
+                List.of(),
+                new Book.Kept(List.of("p2"), null));
+    }
+
+    /** A child of five with epilepsy, which guardians may know. */
+    static Book childWithSeizures(String born) {
+        var sample = SampleBooks.child();
+        return new Book(
+                new Person(
+                        "Lương Gia Huy",
+                        Sex.MALE,
+                        day(born),
+                        false,
+                        List.of(),
+                        "A",
+                        "-",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                sample.history(),
+                List.of(),
+                null,
+                List.of(
+                        plain("e1", "G40.9", "Động kinh", "Uống thuốc đúng giờ"),
+                        plain("e2", "F84.0", "Tự kỷ", "Can thiệp sớm")),
+                List.of(),
+                null,
+                sample.sources(),
+                List.of());
+    }
+
+    private static Visit plain(String id, String icd, String conclusion, String advice) {
+        return new Visit(
+                id,
+                day("2026-11-01"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                advice,
+                List.of(),
+                List.of(new Visit.Diagnosis(icd, null, conclusion)),
+                FROM);
+    }
+
+    private static GroupForecast open(String group) {
+        var on = new Dated(LocalDate.of(2025, 8, 3), Reason.of(Reason.Kind.RECOMMENDED_AGE));
+        return new GroupForecast(
+                group,
+                Standing.OPEN,
+                "s",
+                new NextDose(3, "V", on, on, new Dated(on.day().plusMonths(1), on.why()), null),
+                null,
+                null);
+    }
+
+    private static Person named(Person person, String name) {
+        return new Person(
+                name,
+                person.sex(),
+                person.birthDate(),
+                false,
+                person.identifiers(),
+                person.bloodAbo(),
+                person.bloodRh(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private static Measure measure(String name, String asSent, String unit) {
+        return new Measure(name, asSent, new BigDecimal(asSent), unit, false);
+    }
+
+    private static PartialDate day(String iso) {
+        return PartialDate.parse(iso);
+    }
+}
