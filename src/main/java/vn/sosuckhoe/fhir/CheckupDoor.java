@@ -1,5 +1,6 @@
 package vn.sosuckhoe.fhir;
 
+import vn.sosuckhoe.fhir.exchange.Asked;
 import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DiagnosticReport;

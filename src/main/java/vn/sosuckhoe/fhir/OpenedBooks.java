@@ -1,5 +1,6 @@
 package vn.sosuckhoe.fhir;
 
+import vn.sosuckhoe.fhir.exchange.Asked;
 import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.api.OpenBook;
 import vn.sosuckhoe.book.BookJson;

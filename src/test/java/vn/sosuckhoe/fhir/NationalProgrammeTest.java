@@ -1,5 +1,6 @@
 package vn.sosuckhoe.fhir;
 
+import vn.sosuckhoe.fhir.exchange.Writer;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
