@@ -37,6 +37,8 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/vaccinations", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/checkups", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/checkups/{visitId}", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/indicators", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/growth", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("POST", "/api/books/{bookId}/requests", BOOK, CITIZEN),

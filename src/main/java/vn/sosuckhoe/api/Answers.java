@@ -36,7 +36,7 @@ public final class Answers {
     }
 
     /** A piece cut out of a book or put together for one reader. */
-    static Response part(Object part, OffsetDateTime asOf, HttpHeaders asked) {
+    public static Response part(Object part, OffsetDateTime asOf, HttpHeaders asked) {
         return json(BookJson.part(part), asOf, asked);
     }
 

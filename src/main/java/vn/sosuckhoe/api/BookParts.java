@@ -8,8 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
-import vn.sosuckhoe.book.Visit;
-import vn.sosuckhoe.http.Failure;
 
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,38 +48,14 @@ class BookParts {
     }
 
     @GET
-    @Path("/checkups")
-    @Operation(operationId = "listCheckups", summary = "Visits and check-ups, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "The visits",
-            content = @Content(schema = @Schema(implementation = Shown.Checkups.class)))
-    public Uni<Response> checkups(UUID bookId, @Context HttpHeaders asked) {
-        return part(bookId, "checkups", asked, book -> new Shown.Checkups(book.checkups()));
-    }
-
-    @GET
-    @Path("/checkups/{visitId}")
-    @Operation(operationId = "readCheckup", summary = "One visit or check-up")
-    @APIResponse(
-            responseCode = "200",
-            description = "The visit",
-            content = @Content(schema = @Schema(implementation = Visit.class)))
-    public Uni<Response> checkup(UUID bookId, String visitId, @Context HttpHeaders asked) {
-        return part(bookId, "checkups", asked, book -> book.checkups().stream()
-                .filter(visit -> visit.id().equals(visitId))
-                .findFirst()
-                .orElseThrow(Failure::notFound));
-    }
-
-    @GET
     @Path("/reminders")
     @Operation(
             operationId = "listReminders",
-            summary = "Dates somebody was told to come back, and the next doses of the schedule, soonest first",
+            summary = "Dates somebody was told to come back, the next doses of the schedule, and what care asks for",
             description =
                     "Past and future ones; which is which is for the reader's day to tell. A date of the schedule calls"
-                            + " to the screening before a vaccination; it does not say that somebody may be vaccinated.")
+                            + " to the screening before a vaccination; it does not say that somebody may be vaccinated. What is"
+                            + " marked sensitive belongs in no message and on no shared screen.")
     @APIResponse(
             responseCode = "200",
             description = "The dates",

@@ -34,11 +34,27 @@ final class Examples {
                     Map.of("group", "HEPB0", "standing", "COMPLETE", "why", List.of(Map.of("kind", "COMPLETE"))),
                     Map.of("group", "DPT", "standing", "OPEN", "series", "dpt-from-2-months", "next", NEXT)));
 
-    private static final Map<String, Object> VISIT = Map.of(
+    private static final Map<String, Object> BOOKED_VISIT = Map.of(
             "id", "v-3f9a1c",
             "date", "2026-03-14",
             "reason", "Khám sức khỏe định kỳ",
             "sources", List.of("24021"));
+
+    private static final Map<String, Object> VISIT = Map.of(
+            "id",
+            "v-3f9a1c",
+            "date",
+            "2026-03-14",
+            "reason",
+            "Khám sức khỏe định kỳ",
+            "measures",
+            List.of(
+                    Map.of("name", "systolic", "asSent", "148", "value", 148, "unit", "mm[Hg]"),
+                    Map.of("name", "diastolic", "asSent", "92", "value", 92, "unit", "mm[Hg]")),
+            "sources",
+            List.of("24021"),
+            "readings",
+            List.of(CheckupExamples.READING));
 
     static final Map<String, Object> ALL = Map.of(
             "listBooks",
@@ -57,7 +73,7 @@ final class Examples {
                     "vaccinations",
                     List.of(DOSE),
                     "checkups",
-                    List.of(VISIT)),
+                    List.of(BOOKED_VISIT)),
             "readVaccinations",
             Map.of("vaccinations", List.of(DOSE), "motherTetanusDoses", 2, "schedule", SCHEDULE),
             "listCheckups",
@@ -77,7 +93,13 @@ final class Examples {
                             "sources",
                             List.of("24021"))),
                     "doses",
-                    List.of(Map.of("group", "DPT", "standing", "OPEN", "next", NEXT))),
+                    List.of(Map.of("group", "DPT", "standing", "OPEN", "next", NEXT)),
+                    "care",
+                    List.of(CheckupExamples.CARE)),
+            "listIndicators",
+            CheckupExamples.INDICATORS,
+            "readGrowth",
+            CheckupExamples.GROWTH,
             "listViewings",
             Map.of(
                     "viewings",

@@ -5,7 +5,6 @@ import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.book.Viewing;
-import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.family.Acting;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
 import vn.sosuckhoe.vaccination.outcome.GroupForecast;
@@ -62,12 +61,14 @@ final class Shown {
         }
     }
 
-    record Checkups(@JsonInclude(JsonInclude.Include.ALWAYS) List<Visit> checkups) {}
-
-    /** @param doses the next dose of each vaccine group that has one, soonest first, each date with its reason */
+    /**
+     * @param doses the next dose of each vaccine group that has one, soonest first, each date with its reason
+     * @param care what long illnesses, values to be looked at again and the yearly check-up ask for, soonest first
+     */
     record Reminders(
             @JsonInclude(JsonInclude.Include.ALWAYS) List<Book.Appointment> appointments,
-            @JsonInclude(JsonInclude.Include.ALWAYS) List<DoseToCome> doses) {
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<DoseToCome> doses,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<CareToCome> care) {
 
         static Reminders of(Book book) {
             var groups = book.schedule() == null
@@ -80,7 +81,8 @@ final class Shown {
                             .map(DoseToCome::of)
                             .sorted(Comparator.comparing(
                                     dose -> dose.next().recommended().day()))
-                            .toList());
+                            .toList(),
+                    CareToCome.of(book.care()));
         }
     }
 

@@ -18,8 +18,4 @@ import java.util.function.Function;
  * @param found whether a search wants it; ids are looked at besides
  */
 record Listed<R extends DomainResource>(
-        String type,
-        String what,
-        Set<String> parameters,
-        Function<Facts, List<R>> of,
-        BiPredicate<Search, R> found) {}
+        String type, String what, Set<String> parameters, Function<Facts, List<R>> of, BiPredicate<Search, R> found) {}

@@ -37,9 +37,7 @@ class Lists {
     /** @param end what follows the book in the id */
     <R extends DomainResource> Uni<Response> read(Listed<R> listed, UUID book, String end, Asked asked) {
         return writer.answer(
-                books.one(book, listed.what()),
-                asked,
-                opened -> listed.of().apply(books.facts(opened, asked)).stream()
+                books.one(book, listed.what()), asked, opened -> listed.of().apply(books.facts(opened, asked)).stream()
                         .filter(each -> each.getIdPart().equals(book + "." + end))
                         .findFirst()
                         .map(each -> new Written(each, opened.asOf()))

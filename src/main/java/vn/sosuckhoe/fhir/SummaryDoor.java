@@ -32,7 +32,6 @@ class SummaryDoor {
         return writer.answer(
                 books.one(bookId, WHAT),
                 asked,
-                book -> new Written(
-                        Summary.of(books.facts(book, asked), asked.base(), book.asOf()), book.asOf()));
+                book -> new Written(Summary.of(books.facts(book, asked), asked.base(), book.asOf()), book.asOf()));
     }
 }

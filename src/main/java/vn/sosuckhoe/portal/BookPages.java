@@ -7,6 +7,7 @@ import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.DatesView;
 import vn.sosuckhoe.portal.view.LooksView;
 import vn.sosuckhoe.portal.view.SummaryView;
+import vn.sosuckhoe.portal.view.care.ComingView;
 import vn.sosuckhoe.portal.view.care.PastView;
 
 import java.util.UUID;
@@ -50,7 +51,9 @@ public class BookPages {
     public Uni<Response> dates(@RestPath UUID bookId) {
         return books.page(bookId, "appointments", it -> {
             var view = DatesView.of(it.book(), it.asked().wording(), it.today());
-            return Templates.dates(it.asked().frame(), it.head("/nhac"), view);
+            var care = ComingView.of(
+                    it.book(), "/so/" + bookId + "/kham", it.asked().wording(), it.today());
+            return Templates.dates(it.asked().frame(), it.head("/nhac"), view, care);
         });
     }
 

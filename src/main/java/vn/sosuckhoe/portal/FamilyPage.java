@@ -12,6 +12,7 @@ import vn.sosuckhoe.portal.programme.StationDays;
 import vn.sosuckhoe.portal.view.FamilyView;
 import vn.sosuckhoe.portal.view.HouseholdView;
 import vn.sosuckhoe.portal.view.NoticesView;
+import vn.sosuckhoe.portal.view.care.FamilyCareView;
 import vn.sosuckhoe.portal.view.vaccine.DueView;
 
 import java.time.LocalDate;
@@ -69,6 +70,7 @@ public class FamilyPage {
                                 () -> Templates.family(
                                         asked.frame(),
                                         due(shelved, asked, today),
+                                        FamilyCareView.of(shelved, asked.wording(), today),
                                         FamilyView.of(shelved, completeUntil, asked.wording(), today),
                                         HouseholdView.of(shelved, asked.wording()),
                                         NoticesView.of(shelved, ended, asked.wording(), today)))));

@@ -11,6 +11,8 @@ import vn.sosuckhoe.portal.view.HouseholdView;
 import vn.sosuckhoe.portal.view.LooksView;
 import vn.sosuckhoe.portal.view.NoticesView;
 import vn.sosuckhoe.portal.view.SummaryView;
+import vn.sosuckhoe.portal.view.care.ComingView;
+import vn.sosuckhoe.portal.view.care.FamilyCareView;
 import vn.sosuckhoe.portal.view.care.PastView;
 import vn.sosuckhoe.portal.view.vaccine.DueView;
 
@@ -23,13 +25,13 @@ final class Templates {
     static native TemplateInstance front(Frame frame);
 
     static native TemplateInstance family(
-            Frame frame, DueView due, FamilyView v, HouseholdView household, NoticesView notices);
+            Frame frame, DueView due, FamilyCareView care, FamilyView v, HouseholdView household, NoticesView notices);
 
     static native TemplateInstance summary(Frame frame, Head head, SummaryView v, NoticesView notices);
 
     static native TemplateInstance history(Frame frame, Head head, PastView v);
 
-    static native TemplateInstance dates(Frame frame, Head head, DatesView v);
+    static native TemplateInstance dates(Frame frame, Head head, DatesView v, ComingView care);
 
     static native TemplateInstance viewings(Frame frame, Head head, LooksView v);
 

@@ -204,6 +204,44 @@ class EndToEndIT {
     }
 
     @Test
+    @Order(56)
+    void an_old_man_understands_his_check_up_sees_the_years_and_takes_his_book_on_one_page() {
+        try (var oldMan = new SignedIn(browser().phone(false))) {
+            var steps = new CheckingUp(stack, oldMan);
+            steps.understandsTheNewestVisit(OLD_MAN);
+            steps.seesTheYears(OLD_MAN);
+            steps.takesTheBookOnOnePage(OLD_MAN);
+        }
+    }
+
+    @Test
+    @Order(57)
+    void a_mother_sees_how_her_children_grow() {
+        try (var mother = new SignedIn(browser().phone(false))) {
+            new CheckingUp(stack, mother).seesHowAChildGrows(MOTHER);
+        }
+    }
+
+    @Test
+    @Order(58)
+    void axe_finds_nothing_on_results_in_both_languages_nor_in_large_letters() {
+        try (var oldMan = new SignedIn(browser().phone(true))) {
+            var steps = new CheckingUp(stack, oldMan);
+            steps.readsInLargeLetters(OLD_MAN);
+            steps.isAccessible(OLD_MAN);
+        }
+        try (var mother = new SignedIn(browser().phone(true))) {
+            new CheckingUp(stack, mother).isAccessible(MOTHER, "/tang-truong");
+        }
+    }
+
+    @Test
+    @Order(59)
+    void programs_read_values_with_their_meaning_and_the_international_summary() throws Exception {
+        CheckingUp.programsTakeTheSummary(stack, OLD_MAN, MOTHER);
+    }
+
+    @Test
     @Order(60)
     void the_nurse_sees_what_became_of_the_messages_of_her_station() {
         try (var nurse = new SignedIn(browser().window(768, 1024, true, ColorScheme.LIGHT))) {

@@ -57,7 +57,8 @@ final class IpsValidator {
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> PINNED.matcher(line).replaceAll("\""))
-                    .forEach(line -> profiles.addResource(context.newJsonParser().parseResource(line)));
+                    .forEach(
+                            line -> profiles.addResource(context.newJsonParser().parseResource(line)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -65,7 +65,8 @@ public final class Villagers {
         kinds.put("infant", each -> age(each) < 1);
         kinds.put("small child", each -> age(each) >= 1 && age(each) < 6);
         kinds.put("pupil", each -> age(each) >= 6 && age(each) < 18);
-        kinds.put("pregnant", each -> each.book().vaccinations().stream().anyMatch(dose -> dose.pregnancyMonth() != null));
+        kinds.put("pregnant", each -> each.book().vaccinations().stream()
+                .anyMatch(dose -> dose.pregnancyMonth() != null));
         kinds.put(
                 "old and ill",
                 each -> age(each) >= 60
@@ -81,13 +82,13 @@ public final class Villagers {
                         && each.book().vaccinations().isEmpty()
                         && each.book().history() != null
                         && each.book().history().diseases().isEmpty());
-        kinds.put(
-                "doubtful value",
-                each -> each.book().checkups().stream()
-                        .flatMap(visit -> visit.measures().stream())
-                        .anyMatch(Book.Measure::doubtful));
-        kinds.put("diagnosed", each -> each.book().checkups().stream().anyMatch(visit -> !visit.diagnoses().isEmpty()));
-        kinds.put("results", each -> each.book().checkups().stream().anyMatch(visit -> !visit.results().isEmpty()));
+        kinds.put("doubtful value", each -> each.book().checkups().stream()
+                .flatMap(visit -> visit.measures().stream())
+                .anyMatch(Book.Measure::doubtful));
+        kinds.put("diagnosed", each -> each.book().checkups().stream()
+                .anyMatch(visit -> !visit.diagnoses().isEmpty()));
+        kinds.put("results", each -> each.book().checkups().stream()
+                .anyMatch(visit -> !visit.results().isEmpty()));
         return kinds;
     }
 
@@ -99,7 +100,9 @@ public final class Villagers {
     private static List<Villager> all() {
         var told = new LinkedHashMap<String, Map<List<Object>, Entry>>();
         var reader = new Qd831Reader();
-        SyntheticCommunes.messages(SEED, TODAY).limit(Integer.getInteger("villagers", 1200)).forEach(message -> take(told, reader, message));
+        SyntheticCommunes.messages(SEED, TODAY)
+                .limit(Integer.getInteger("villagers", 1200))
+                .forEach(message -> take(told, reader, message));
         var people = new ArrayList<Villager>();
         told.forEach((number, entries) -> Records.PROJECTION
                 .of(new PersonRecord(List.copyOf(entries.values()), List.of(), null), TODAY)

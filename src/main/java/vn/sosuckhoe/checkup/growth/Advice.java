@@ -21,6 +21,8 @@ public record Advice(String id, int version, Call call, Text sentence, Text acti
     public static final String NO_BIRTH_DAY = "no-birth-day";
     public static final String NOT_MEASURED = "not-measured";
 
+    public static final String GROWN = "grown";
+
     private static final String OEDEMA = "oedema";
     private static final String IMPLAUSIBLE = "implausible";
     private static final String NO_CURVE = "no-curve";

@@ -28,7 +28,11 @@ record Piece(Name name, String rest) {
     /** Empty where what stands in front of the value is not a known name. */
     static Optional<Piece> read(String place, String text) {
         var plain = BULLETS.matcher(Plain.of(text)).replaceFirst("");
-        for (var end : ends(plain)) {
+        var ends = ends(plain);
+        if (ends.isEmpty() || !Names.isFirstWord(firstWord(plain))) {
+            return Optional.empty();
+        }
+        for (var end : ends) {
             var rest = value(plain.substring(end));
             var name = rest == null ? Optional.<Name>empty() : Names.find(place, plain.substring(0, end));
             if (name.isPresent()) {
@@ -54,6 +58,11 @@ record Piece(Name name, String rest) {
         return Words.strip(rest).isPresent()
                 || first > 0 && Words.strip(rest.substring(0, first)).isPresent()
                 || second > 0 && Words.strip(rest.substring(0, second)).isPresent();
+    }
+
+    private static String firstWord(String plain) {
+        var words = WORD.matcher(plain);
+        return words.find() ? words.group().replace(")", "").replace("]", "") : "";
     }
 
     /** Where a name may end, the longest first. */

@@ -4,7 +4,9 @@ import vn.sosuckhoe.person.Sex;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,7 +29,7 @@ record Condition(int from, int until, Sex sex, Boolean pregnant, List<Set<String
         return new Condition(
                 ages[0].isEmpty() ? 0 : months(ages[0]),
                 ages[1].isEmpty() ? Integer.MAX_VALUE : months(ages[1]),
-                cells[1].equals(ANY) ? null : Sex.valueOf(cells[1].toUpperCase(java.util.Locale.ROOT)),
+                cells[1].equals(ANY) ? null : Sex.valueOf(cells[1].toUpperCase(Locale.ROOT)),
                 cells[2].equals(ANY) ? null : Boolean.valueOf(cells[2].equals("yes")),
                 cells[3].equals(ANY)
                         ? List.of()
@@ -51,6 +53,16 @@ record Condition(int from, int until, Sex sex, Boolean pregnant, List<Set<String
                 && who.months() < until
                 && (sex == null || sex == who.sex())
                 && (pregnant == null || pregnant == who.pregnant())
-                && known.stream().allMatch(any -> any.stream().anyMatch(who.known()));
+                && knows(who);
+    }
+
+    /** A loop: it is asked for every ladder of every value of a book. */
+    private boolean knows(Who who) {
+        for (var any : known) {
+            if (Collections.disjoint(any, who.known())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -52,8 +52,12 @@ public final class Meanings {
     /** {@code null} where it would not be the same for everybody it may be of. */
     private static Bar bar(Observed observed, Scale scale, List<Who> whos) {
         var bar = scale.bar(observed, whos.get(0));
-        var same = whos.stream().skip(1).allMatch(who -> Objects.equals(bar, scale.bar(observed, who)));
-        return same ? bar : null;
+        for (var who : whos.subList(1, whos.size())) {
+            if (!Objects.equals(bar, scale.bar(observed, who))) {
+                return null;
+            }
+        }
+        return bar;
     }
 
     private static String whatIsMissing(Observed observed, Scale scale, List<Who> whos) {

@@ -6,6 +6,7 @@ import vn.sosuckhoe.checkup.meaning.Reading.Sentence;
 import vn.sosuckhoe.person.Text;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * One class of a ladder, from its bound up to the next one.
@@ -30,9 +31,7 @@ record Rung(
     }
 
     boolean saysTheSameAs(Rung other) {
-        return sentence.equals(other.sentence)
-                && level == other.level
-                && java.util.Objects.equals(rating, other.rating);
+        return sentence.equals(other.sentence) && level == other.level && Objects.equals(rating, other.rating);
     }
 
     /** The one that asks for more; of two that ask the same, the higher one. */

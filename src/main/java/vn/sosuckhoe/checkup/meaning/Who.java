@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -16,9 +17,9 @@ import java.util.stream.IntStream;
  *
  * @param months completed, on the day of the value
  * @param sex male or female
- * @param known whether a disease was known on that day, by its code
+ * @param known codes of the diseases known on that day
  */
-record Who(int months, Sex sex, boolean pregnant, Predicate<String> known) {
+record Who(int months, Sex sex, boolean pregnant, Set<String> known) {
 
     static final int OLDEST = 150 * 12;
 
@@ -29,16 +30,25 @@ record Who(int months, Sex sex, boolean pregnant, Predicate<String> known) {
      * @param steps the ages in months at which something changes, ascending
      */
     static List<Who> possible(Subject subject, PartialDate date, int[] steps) {
-        var latest = date == null ? null : date.latest();
+        var known = known(subject, date == null ? null : date.latest());
         var all = new ArrayList<Who>(1);
         for (var months : ages(subject.birth(), date, steps)) {
             for (var sex : sexes(subject.sex())) {
                 for (var pregnant : pregnant(subject, sex, date)) {
-                    all.add(new Who(months, sex, pregnant, disease -> subject.has(disease, latest)));
+                    all.add(new Who(months, sex, pregnant, known));
                 }
             }
         }
         return all;
+    }
+
+    private static Set<String> known(Subject subject, LocalDate on) {
+        return subject.known().isEmpty()
+                ? Set.of()
+                : subject.known().stream()
+                        .map(Subject.Known::disease)
+                        .filter(disease -> subject.has(disease, on))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int[] ages(PartialDate birth, PartialDate date, int[] steps) {

@@ -9,6 +9,7 @@ import vn.sosuckhoe.person.Tsv;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The fixed set of words: sentences, names of classes, names of scales. */
@@ -48,8 +49,7 @@ final class Words {
         return sentence(MOST_TELLING_FIRST.stream()
                 .filter(observed.doubts()::contains)
                 .findFirst()
-                .map(doubt -> "doubt."
-                        + doubt.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+                .map(doubt -> "doubt." + doubt.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .orElse("doubt.unreadable"));
     }
 

@@ -142,8 +142,8 @@ public record Search(
         var codings = concepts.stream()
                 .flatMap(concept -> concept.getCoding().stream())
                 .toList();
-        return applied.getOrDefault(name, List.of()).stream()
-                .allMatch(value -> oneOf(value).anyMatch(token -> Token.parse(token).isIn(codings)));
+        return applied.getOrDefault(name, List.of()).stream().allMatch(value -> oneOf(value)
+                .anyMatch(token -> Token.parse(token).isIn(codings)));
     }
 
     private static int number(Map<String, List<String>> applied, String name, int otherwise) {

@@ -14,14 +14,13 @@ record Token(String system, String code) {
 
     static Token parse(String written) {
         var bar = written.indexOf('|');
-        return bar < 0
-                ? new Token(null, written)
-                : new Token(written.substring(0, bar), written.substring(bar + 1));
+        return bar < 0 ? new Token(null, written) : new Token(written.substring(0, bar), written.substring(bar + 1));
     }
 
     boolean isIn(List<Coding> codings) {
         return codings.stream()
                 .anyMatch(coding -> (code.isEmpty() || code.equals(coding.getCode()))
-                        && (system == null || (system.isEmpty() ? !coding.hasSystem() : system.equals(coding.getSystem()))));
+                        && (system == null
+                                || (system.isEmpty() ? !coding.hasSystem() : system.equals(coding.getSystem()))));
     }
 }

@@ -4,8 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.sosuckhoe.book.Growing;
-import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.OpenBooks;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.view.Head;
@@ -16,7 +14,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** {@code /so/{bookId}/tang-truong}: how a child grows. Grown people have no such page. */
+/** {@code /so/{bookId}/tang-truong}: how a child grows. */
 @Path("/so/{bookId}/tang-truong")
 public class GrowthPages {
 
@@ -37,10 +35,6 @@ public class GrowthPages {
     @GET
     public Uni<Response> growth(@RestPath UUID bookId) {
         return books.page(bookId, "growth", it -> {
-            var person = it.book().person();
-            if (person.birthDate() != null && !Growing.concerns(person, it.today())) {
-                throw Failure.notFound();
-            }
             var view = GrowthView.of(bookId, it.book(), it.asked().wording(), it.today());
             return Templates.growth(it.asked().frame(), it.head("/tang-truong"), view);
         });

@@ -17,6 +17,7 @@ final class Bundles {
             Brief.class,
             Dates.class,
             Due.class,
+            Caring.class,
             Vaccines.class,
             Because.class,
             Asking.class,

@@ -16,6 +16,9 @@ public interface Shell {
     String skip();
 
     @Message
+    String tools();
+
+    @Message
     String largeType();
 
     @Message

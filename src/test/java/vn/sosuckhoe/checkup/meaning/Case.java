@@ -1,5 +1,7 @@
 package vn.sosuckhoe.checkup.meaning;
 
+import vn.sosuckhoe.checkup.Encounter;
+import vn.sosuckhoe.checkup.Encounter.Told;
 import vn.sosuckhoe.checkup.Subject;
 import vn.sosuckhoe.checkup.Subject.Known;
 import vn.sosuckhoe.checkup.Subject.Pregnancy;
@@ -30,6 +32,17 @@ final class Case {
      */
     static Reading read(String indicator, String value, String age, String sex, String state) {
         return Meanings.of(observed(indicator, value), subject(age, sex, state));
+    }
+
+    /** The only value of a service's result, as a station sends it. */
+    static Reading sent(String name, String text, String age, String sex, String state) {
+        var told = new Told(null, null, name, text, null, null, false);
+        var visit = new Encounter("visit", PartialDate.of(DAY), List.of(told), List.of(), null, null);
+        var readings = Meanings.of(visit, subject(age, sex, state));
+        if (readings.size() != 1) {
+            throw new AssertionError(readings.size() + " readings");
+        }
+        return readings.get(0);
     }
 
     static Observed observed(String indicator, String value, Doubt... doubts) {
@@ -65,9 +78,7 @@ final class Case {
                         .filter(each -> !each.equals("pregnant"))
                         .map(each -> new Known(each, null))
                         .toList(),
-                all.contains("pregnant")
-                        ? List.of(new Pregnancy(DAY.minusMonths(6), DAY.plusMonths(3)))
-                        : List.of());
+                all.contains("pregnant") ? List.of(new Pregnancy(DAY.minusMonths(6), DAY.plusMonths(3))) : List.of());
     }
 
     private static PartialDate birth(String age) {

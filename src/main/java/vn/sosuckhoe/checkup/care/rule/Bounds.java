@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Conditions on a number that all have to hold, as a table writes them: {@code >=4.4 <=7.2}; {@code -} is none. */
-record Bounds(List<Bound> all) {
+public record Bounds(List<Bound> all) {
 
-    private record Bound(String sign, BigDecimal limit) {
+    public record Bound(String sign, BigDecimal limit) {
 
         boolean holds(BigDecimal value) {
             var order = value.compareTo(limit);
@@ -30,7 +30,30 @@ record Bounds(List<Bound> all) {
                                 .toList());
     }
 
-    boolean isNone() {
+    /** The lower end, which belongs to it; {@code null}: none. */
+    public BigDecimal from() {
+        return limit(">=");
+    }
+
+    /** The upper end; {@code null}: none. */
+    public BigDecimal to() {
+        return toItself() ? limit("<=") : limit("<");
+    }
+
+    /** Whether the upper end belongs to it. */
+    public boolean toItself() {
+        return limit("<=") != null;
+    }
+
+    private BigDecimal limit(String sign) {
+        return all.stream()
+                .filter(bound -> bound.sign.equals(sign))
+                .findFirst()
+                .map(Bound::limit)
+                .orElse(null);
+    }
+
+    public boolean isNone() {
         return all.isEmpty();
     }
 

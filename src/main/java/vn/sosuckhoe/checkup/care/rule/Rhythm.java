@@ -5,6 +5,7 @@ import vn.sosuckhoe.person.Tsv;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What comes next in a long illness, and how long after the last: {@code rhythms.tsv}.
@@ -46,7 +47,7 @@ public record Rhythm(
         private static When ofWord(String word) {
             return "*".equals(word)
                     ? ANY
-                    : valueOf(word.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+                    : valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 

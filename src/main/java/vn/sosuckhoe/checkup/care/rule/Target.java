@@ -50,6 +50,24 @@ public record Target(
                 .findFirst();
     }
 
+    /** Whether there is any for that illness. */
+    public static boolean isKnownFor(String programme) {
+        return ALL.stream().anyMatch(row -> row.programme.equals(programme));
+    }
+
+    /** The one of the first known illness that has one for such a value; empty without, or where no age is known. */
+    public static Optional<Target> of(Observed value, Subject subject) {
+        var on = value.date() == null ? null : value.date().latest();
+        if (on == null || subject.birth() == null) {
+            return Optional.empty();
+        }
+        var age = Period.between(subject.birth().latest(), on).getYears();
+        return Programme.all().stream()
+                .filter(programme -> programme.diseases().stream().anyMatch(disease -> subject.has(disease, on)))
+                .flatMap(programme -> of(programme, value, on, age, subject).stream())
+                .findFirst();
+    }
+
     public boolean isReachedBy(Observed observed) {
         return value.hold(observed.value()) && (second.isNone() || second.hold(observed.second()));
     }

@@ -44,9 +44,8 @@ enum Category {
         }
         return visit.results().stream()
                 .filter(result -> label != null && label.equals(result.name()))
-                .map(result -> "lab".equals(result.group())
-                        ? LABORATORY
-                        : "imaging".equals(result.group()) ? IMAGING : null)
+                .map(result ->
+                        "lab".equals(result.group()) ? LABORATORY : "imaging".equals(result.group()) ? IMAGING : null)
                 .findFirst()
                 .orElse(null);
     }

@@ -37,10 +37,7 @@ public final class Conditions {
 
         String told() {
             return String.join(
-                    "\n",
-                    visit.id(),
-                    Objects.toString(diagnosis.code(), ""),
-                    Objects.toString(diagnosis.name(), ""));
+                    "\n", visit.id(), Objects.toString(diagnosis.code(), ""), Objects.toString(diagnosis.name(), ""));
         }
     }
 
@@ -53,8 +50,7 @@ public final class Conditions {
 
     /** Of the diagnoses of one visit. */
     static List<String> idsOf(Facts facts, Visit visit) {
-        return Ids.of(
-                facts.id(), lines(visit).map(Line::told).toList());
+        return Ids.of(facts.id(), lines(visit).map(Line::told).toList());
     }
 
     private static List<Condition> history(Facts facts) {
@@ -95,10 +91,14 @@ public final class Conditions {
     }
 
     private static String name(Facts facts, History.Disease disease) {
-        return Stream.of(disease.name(), disease.type() == null ? null : disease.type().text(), disease.description())
+        return Stream.of(
+                        disease.name(),
+                        disease.type() == null ? null : disease.type().text(),
+                        disease.description())
                 .filter(Encounters::said)
                 .findFirst()
-                .or(() -> Diseases.ofHistory(code(disease.type())).map(known -> facts.sentences().of(known.name())))
+                .or(() -> Diseases.ofHistory(code(disease.type()))
+                        .map(known -> facts.sentences().of(known.name())))
                 .orElseGet(() -> facts.sentences().word("unnamed-disease"));
     }
 

@@ -25,9 +25,7 @@ public final class Encounters {
 
     /** Newest first. */
     public static List<Encounter> of(Facts facts) {
-        return facts.book().checkups().stream()
-                .map(visit -> one(facts, visit))
-                .toList();
+        return facts.book().checkups().stream().map(visit -> one(facts, visit)).toList();
     }
 
     /** The id of a visit in the book may hold characters that the standard does not allow. */
@@ -69,7 +67,9 @@ public final class Encounters {
             period.setStartElement(new DateTimeType(start(visit).toString()));
         }
         var end = visit.ended();
-        if (end != null && (start(visit) == null || !end.earliest().isBefore(start(visit).earliest()))) {
+        if (end != null
+                && (start(visit) == null
+                        || !end.earliest().isBefore(start(visit).earliest()))) {
             period.setEndElement(new DateTimeType(end.toString()));
         }
         return period;

@@ -48,8 +48,7 @@ final class Meant {
         }
         return concept.addCoding(Codes.own(
                 "rating",
-                reading.observed().indicator().code() + "."
-                        + reading.rating().code()));
+                reading.observed().indicator().code() + "." + reading.rating().code()));
     }
 
     /**

@@ -52,8 +52,8 @@ public final class Observations {
     private static List<Line> lines(Facts facts) {
         var subject = Charts.of(facts.book()).subject();
         return facts.book().checkups().stream()
-                .flatMap(visit -> Meanings.of(Charts.encounter(visit), subject).stream()
-                        .map(reading -> new Line(visit, reading)))
+                .flatMap(visit ->
+                        Meanings.of(Charts.encounter(visit), subject).stream().map(reading -> new Line(visit, reading)))
                 .toList();
     }
 

@@ -32,7 +32,7 @@ final class VitalSigns {
     }
 
     static Stream<String> profile(Indicator indicator) {
-        return Stream.of(BASE
-                + Optional.ofNullable(indicator.loinc()).map(BY_LOINC::get).orElse("vitalsigns"));
+        return Stream.of(
+                BASE + Optional.ofNullable(indicator.loinc()).map(BY_LOINC::get).orElse("vitalsigns"));
     }
 }

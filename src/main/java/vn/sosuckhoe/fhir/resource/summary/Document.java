@@ -44,11 +44,11 @@ final class Document {
         document.setLanguage(sentences.language().getLanguage());
         document.setText(Lines.narrative(about(facts, asOf, isPrivate), sentences));
         document.setStatus(CompositionStatus.FINAL);
-        document.setType(new CodeableConcept(new Coding(Codes.LOINC, "60591-5", null))
-                .setText(sentences.word("summary")));
+        document.setType(
+                new CodeableConcept(new Coding(Codes.LOINC, "60591-5", null)).setText(sentences.word("summary")));
         document.setSubject(facts.patient());
-        document.setDateElement(
-                new DateTimeType(Date.from(asOf.toInstant()), TemporalPrecisionEnum.MILLI, TimeZone.getTimeZone("UTC")));
+        document.setDateElement(new DateTimeType(
+                Date.from(asOf.toInstant()), TemporalPrecisionEnum.MILLI, TimeZone.getTimeZone("UTC")));
         document.addAuthor(author);
         document.setTitle(sentences.word("summary"));
         document.setConfidentiality(isPrivate ? DocumentConfidentiality.R : DocumentConfidentiality.N);
@@ -103,12 +103,11 @@ final class Document {
         if (section.entries().isEmpty()) {
             var why = sentences.word((section.denied() ? "DENIED_" : "EMPTY_") + section.kind());
             return told.setText(Lines.narrative(List.of(why), sentences))
-                    .setEmptyReason(new CodeableConcept(
-                                    new Coding(EMPTY, section.denied() ? "nilknown" : "unavailable", null))
-                            .setText(why));
+                    .setEmptyReason(
+                            new CodeableConcept(new Coding(EMPTY, section.denied() ? "nilknown" : "unavailable", null))
+                                    .setText(why));
         }
-        section.entries()
-                .forEach(entry -> told.addEntry(new Reference(entry.fhirType() + "/" + entry.getIdPart())));
+        section.entries().forEach(entry -> told.addEntry(new Reference(entry.fhirType() + "/" + entry.getIdPart())));
         return told.setText(Lines.narrative(
                 section.entries().stream()
                         .map(entry -> Lines.of(entry, sentences))

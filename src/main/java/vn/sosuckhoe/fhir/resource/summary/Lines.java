@@ -57,7 +57,8 @@ final class Lines {
             return joined(": ", told.getCode().getText(), told.getNoteFirstRep().getText());
         }
         if (resource instanceof Immunization told) {
-            return joined(": ", text(told.getOccurrence()), told.getVaccineCode().getText());
+            return joined(
+                    ": ", text(told.getOccurrence()), told.getVaccineCode().getText());
         }
         var told = (Observation) resource;
         return joined(

@@ -16,8 +16,8 @@ final class Newest {
     /** @param values newest first, those without a day last */
     static List<Observation> of(List<Observation> values) {
         var newest = new LinkedHashMap<String, Observation>();
-        values.forEach(each -> newest.merge(
-                what(each), each, (first, other) -> isSure(first) || !isSure(other) ? first : other));
+        values.forEach(each ->
+                newest.merge(what(each), each, (first, other) -> isSure(first) || !isSure(other) ? first : other));
         return newest.values().stream().map(each -> each.setEncounter(null)).toList();
     }
 

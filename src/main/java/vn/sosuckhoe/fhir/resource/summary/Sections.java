@@ -49,9 +49,9 @@ final class Sections {
         var seen = new HashSet<String>();
         return Conditions.of(facts).stream()
                 .filter(each -> !each.hasVerificationStatus() && !isExamination(each))
-                .filter(each -> seen.add(
-                        Objects.requireNonNullElse(Codings.code(each.getCode(), Conditions.ICD), each.getCode()
-                                .getText())))
+                .filter(each -> seen.add(Objects.requireNonNullElse(
+                        Codings.code(each.getCode(), Conditions.ICD),
+                        each.getCode().getText())))
                 .map(each -> each.setEncounter(null))
                 .toList();
     }

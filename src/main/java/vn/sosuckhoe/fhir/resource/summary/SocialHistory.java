@@ -55,9 +55,9 @@ final class SocialHistory {
         var when = new DateTimeType();
         when.addExtension(Subject.unknown());
         resource.setEffective(when);
-        resource.setValue(new CodeableConcept(
-                        Codes.own("risk-status", risk.status().code()))
-                .setText(words.word("RISK_STATUS_" + risk.status().code())));
+        resource.setValue(
+                new CodeableConcept(Codes.own("risk-status", risk.status().code()))
+                        .setText(words.word("RISK_STATUS_" + risk.status().code())));
         if (Boolean.TRUE.equals(risk.quit())) {
             resource.addNote().setText(words.word("RISK_quit"));
         }

@@ -50,10 +50,9 @@ public final class Summary {
                 add(bundle, base, entry);
             }
         }
-        organizations
-                .all()
-                .forEach((address, organization) ->
-                        bundle.addEntry().setFullUrl(address).setResource(organization));
+        organizations.all().forEach((address, organization) -> bundle.addEntry()
+                .setFullUrl(address)
+                .setResource(organization));
         return bundle;
     }
 

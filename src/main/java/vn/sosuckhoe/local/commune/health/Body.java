@@ -3,6 +3,7 @@ package vn.sosuckhoe.local.commune.health;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.chance.Table;
 import vn.sosuckhoe.local.commune.people.Resident;
+import vn.sosuckhoe.local.commune.people.Trait;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,9 +23,14 @@ final class Body {
 
     Size of(Resident resident, LocalDate on) {
         var own = Dice.of(resident.serial(), 7, resident.born().toEpochDay());
-        var tall = own.between(950, 1045);
-        var heavy = own.between(860, 1160);
+        var middle = resident.is(Trait.HEALTHY) || resident.is(Trait.GROWS_WELL);
+        var tall = middle ? 1000 : own.between(950, 1045);
+        var heavy = middle ? 1000 : own.between(860, 1160);
         var months = resident.ageInMonths(on);
+        if (resident.is(Trait.FALLS_BEHIND)) {
+            tall = 1000 - Math.min(70, months * 2);
+            heavy = 1000 - Math.min(240, Math.max(0, months - 3) * 8);
+        }
         if (months >= 216) {
             var length = (resident.female() ? 1545 : 1655) * tall / 1000;
             var drift = Math.floorMod(on.toEpochDay() / 30 * 7 + resident.serial(), 9) * 150;

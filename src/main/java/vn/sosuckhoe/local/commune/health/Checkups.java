@@ -4,6 +4,7 @@ import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.chance.Table;
 import vn.sosuckhoe.local.commune.form.Visit;
 import vn.sosuckhoe.local.commune.people.Resident;
+import vn.sosuckhoe.local.commune.people.Trait;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -60,14 +61,16 @@ final class Checkups {
                 .size(size, dice.percent(60))
                 .count("VONGBUNG", size.bmi() * 4 / 10 + dice.between(-4, 4))
                 .count("SUDUNGKINH", age > 45 && dice.percent(60) ? 1 : 0);
-        // now and then somebody writes centimetres of mercury
-        if (adult.serial() % 13 == 3 && dice.percent(30)) {
+        if (adult.is(Trait.HEALTHY)) {
+            sheet.pressure(dice.between(106, 122), dice.between(66, 78));
+            // now and then somebody writes centimetres of mercury
+        } else if (adult.serial() % 13 == 3 && dice.percent(30)) {
             sheet.pressure(12 + age / 40, 8);
         } else {
             sheet.pressure(dice.between(104, 126) + age / 4, dice.between(64, 80) + age / 12);
         }
         if (everyArea) {
-            var finding = dice.below(findings.size());
+            var finding = adult.is(Trait.HEALTHY) ? -1 : dice.below(findings.size());
             for (var i = 0; i < findings.size(); i++) {
                 var row = findings.get(i);
                 if (!row.text(0).equals("KHAMPHUKHOA") || adult.female()) {
@@ -79,8 +82,28 @@ final class Checkups {
             sheet.note("KHAMTIMMACH", "Nhịp đều").note("KHAMHOHAP", "Bình thường");
         }
         return sheet.note("TUVAN", "Ăn giảm muối, vận động 30 phút mỗi ngày")
-                .tests(panels.drawn(adult.female() && age < 50 ? "women" : "adult", sheet.point(), dice))
+                .tests(panels.drawn(yearlyPanel(adult, age), sheet.point(), dice))
                 .diagnosis("Z00.0", "Khám sức khỏe tổng quát", "Sức khỏe loại " + "I".repeat(1 + dice.below(3)))
+                .visit();
+    }
+
+    private static String yearlyPanel(Resident adult, int age) {
+        if (adult.is(Trait.HEALTHY)) {
+            return "healthy";
+        }
+        return adult.female() && age < 50 ? "women" : "adult";
+    }
+
+    /** The station measures pressure and blood sugar of whoever comes by; nobody names an illness after one day. */
+    Visit screening(Sheet sheet, Resident adult, LocalDate on, boolean high, Dice dice) {
+        return sheet.note("LYDOKHAM", high ? "Đo huyết áp, đường huyết sàng lọc" : "Đo lại huyết áp theo hẹn")
+                .count("MACH", dice.between(66, 84))
+                .size(body.of(adult, on), true)
+                .pressure(
+                        high ? dice.between(148, 156) : dice.between(116, 124),
+                        high ? dice.between(91, 95) : dice.between(70, 78))
+                .tests(panels.drawn(high ? "screening-high" : "screening", sheet.point(), dice))
+                .note("TUVAN", high ? "Hẹn đo lại huyết áp, đường huyết tại trạm" : "Huyết áp bình thường, ăn nhạt")
                 .visit();
     }
 
@@ -110,14 +133,15 @@ final class Checkups {
     }
 
     Visit atHospital(Sheet sheet, Resident resident, LocalDate on, Dice dice) {
+        var healthy = resident.is(Trait.HEALTHY);
         return sheet.note("LYDOKHAM", "Khám chuyên khoa theo giấy chuyển")
                 .note("BENHSU", "Trạm y tế chuyển đến")
-                .count("MACH", dice.between(68, 104))
-                .tenths("NHIETDO", dice.between(364, 379))
+                .count("MACH", dice.between(68, healthy ? 84 : 104))
+                .tenths("NHIETDO", dice.between(364, healthy ? 369 : 379))
                 .size(body.of(resident, on), true)
-                .note("KHAMHOHAP", dice.percent(80) ? "Bình thường" : "Ran ẩm đáy phổi phải")
+                .note("KHAMHOHAP", healthy || dice.percent(80) ? "Bình thường" : "Ran ẩm đáy phổi phải")
                 .note("TUVAN", "Theo dõi tại trạm y tế")
-                .tests(panels.drawn("hospital", sheet.point(), dice))
+                .tests(panels.drawn(healthy ? "healthy" : "hospital", sheet.point(), dice))
                 .diagnosis("Z09.8", "Khám theo dõi sau điều trị", "Ổn định, về trạm quản lý")
                 .visit();
     }

@@ -43,9 +43,17 @@ final class LongIllness {
         }
         if (resident.is(Trait.DIABETES)) {
             sheet.diagnosis("E11.9", "Đái tháo đường týp 2 không biến chứng", "Tiếp tục thuốc, kiểm tra bàn chân");
-            tests(sheet, "diabetes", month, 1, dice);
-            tests(sheet, "diabetes-quarter", month, 3, dice);
+            var off = resident.is(Trait.OFF_TARGET) ? "off-" : "";
+            tests(sheet, off + "diabetes", month, 1, dice);
+            tests(sheet, off + "diabetes-quarter", month, 3, dice);
             tests(sheet, "diabetes-year", month, 12, dice);
+        }
+        if (resident.is(Trait.MIXED_UNITS)) {
+            tests(sheet, "mixed", month + 1, 6, dice);
+            // one slip of the unit: centimetres of mercury
+            if (month == 47) {
+                sheet.pressure(14, 8);
+            }
         }
         if (resident.is(Trait.LUNG_DISEASE)) {
             sheet.count("NHIPTHO", dice.between(18, 26)).note("KHAMHOHAP", "Rì rào phế nang giảm");

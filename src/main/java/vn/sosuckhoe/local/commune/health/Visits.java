@@ -57,10 +57,11 @@ public final class Visits {
         } else {
             growth(diary);
             yearly(diary);
+            screenings(diary);
             if (LongIllness.has(resident)) {
                 monthly(diary);
             }
-            for (var i = dice.below(3); i > 0; i--) {
+            for (var i = resident.is(Trait.HEALTHY) ? 0 : dice.below(3); i > 0; i--) {
                 var on = today.minusDays(dice.between(5, 900));
                 if (diary.past(on)) {
                     diary.visits.add(checkups.acute(diary.sheet(on), resident, on, dice));
@@ -127,6 +128,21 @@ public final class Visits {
                             ? checkups.pupil(diary.sheet(on), resident, on, diary.dice)
                             : checkups.yearly(diary.sheet(on), resident, on, everyArea, diary.dice));
         }
+    }
+
+    private void screenings(Diary diary) {
+        if (diary.resident.is(Trait.FIRST_SIGN)) {
+            screening(diary, 6, true);
+        }
+        if (diary.resident.is(Trait.CHECKED_AGAIN)) {
+            screening(diary, 47, true);
+            screening(diary, 26, false);
+        }
+    }
+
+    private void screening(Diary diary, int daysAgo, boolean high) {
+        var on = diary.today.minusDays(daysAgo);
+        diary.visits.add(checkups.screening(diary.sheet(on), diary.resident, on, high, diary.dice));
     }
 
     private void monthly(Diary diary) {

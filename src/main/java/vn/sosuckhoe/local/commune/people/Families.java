@@ -42,9 +42,11 @@ public final class Families {
     public static List<Household> all(long seed, LocalDate today) {
         var families = new Families(seed, today);
         var all = new ArrayList<Household>();
-        all.addAll(new FixedPeople(families.register, families.villages.get(0), today).households());
+        var fixed = new FixedPeople(families.register, families.villages.get(0), today);
+        all.addAll(fixed.households());
         IntStream.range(all.size(), HOUSEHOLDS).forEach(i -> all.add(families.household(i)));
         all.addAll(new Institutions(families.register, families.villages).households());
+        all.add(fixed.lastComers());
         return List.copyOf(all);
     }
 

@@ -20,12 +20,53 @@ final class FixedPeople {
         return List.of(motherAndFamily(), oldCouple(), youngMan());
     }
 
+    /** Who came to the demo last, so that everybody else stays who they were. */
+    Household lastComers() {
+        var roof = roof(901, "07");
+        roof.settle(register.fixed(
+                roof.home(),
+                "Chủ hộ",
+                "07",
+                "024066000889",
+                "Vi Văn Sơn",
+                false,
+                LocalDate.of(1966, 4, 10),
+                Trait.DIABETES,
+                Trait.OFF_TARGET));
+        roof.settle(register.fixed(
+                roof.home(),
+                "Vợ",
+                "07",
+                "024171000890",
+                "Chu Thị Lan",
+                true,
+                LocalDate.of(1971, 9, 2),
+                Trait.HEALTHY,
+                Trait.FIRST_SIGN));
+        return roof.household();
+    }
+
     private Household motherAndFamily() {
         var roof = roof(1, "02");
         var father = roof.settle(register.fixed(
-                roof.home(), "Chủ hộ", "02", "024088004321", "Lương Văn Thắng", false, LocalDate.of(1988, 8, 20)));
+                roof.home(),
+                "Chủ hộ",
+                "02",
+                "024088004321",
+                "Lương Văn Thắng",
+                false,
+                LocalDate.of(1988, 8, 20),
+                Trait.HEALTHY,
+                Trait.CHECKED_AGAIN));
         var mother = roof.settle(register.fixed(
-                roof.home(), "Vợ", "02", "024190001234", "Hoàng Thị Mai", true, LocalDate.of(1990, 3, 12)));
+                roof.home(),
+                "Vợ",
+                "02",
+                "024190001234",
+                "Hoàng Thị Mai",
+                true,
+                LocalDate.of(1990, 3, 12),
+                Trait.HEALTHY));
         var grandmother = roof.settle(register.fixed(
                 roof.home(),
                 "Mẹ",
@@ -45,8 +86,16 @@ final class FixedPeople {
                 today.minusYears(3).minusDays(9),
                 parents,
                 grandmother,
-                Trait.STAYED_AWAY);
-        child(roof, "Lương Minh Khôi", false, today.minusMonths(4).minusDays(6), parents, grandmother);
+                Trait.STAYED_AWAY,
+                Trait.FALLS_BEHIND);
+        child(
+                roof,
+                "Lương Minh Khôi",
+                false,
+                today.minusMonths(4).minusDays(6),
+                parents,
+                grandmother,
+                Trait.GROWS_WELL);
         return roof.household();
     }
 
@@ -74,7 +123,8 @@ final class FixedPeople {
                 false,
                 LocalDate.of(1948, 2, 15),
                 Trait.HYPERTENSION,
-                Trait.DIABETES));
+                Trait.DIABETES,
+                Trait.MIXED_UNITS));
         roof.marry("Vợ", true, 75 * 12);
         return roof.household();
     }

@@ -22,6 +22,20 @@ public enum Trait {
     STAYED_AWAY,
     /** one dose was keyed in with a day that does not exist */
     IMPOSSIBLE_DAY,
+    /** an adult of whom everything measured is as it should be */
+    HEALTHY,
+    /** the treatment does not do yet what it should */
+    OFF_TARGET,
+    /** pressure and blood sugar were found high for the first time a few days ago; nobody has named an illness */
+    FIRST_SIGN,
+    /** pressure was found high once, and was as it should be when it was measured again */
+    CHECKED_AGAIN,
+    /** a child in the middle of all children */
+    GROWS_WELL,
+    /** a child whose weight falls behind from visit to visit */
+    FALLS_BEHIND,
+    /** laboratories write this person's results in their own units, or in none */
+    MIXED_UNITS,
     /** one of the people who are always there */
     FIXED
 }

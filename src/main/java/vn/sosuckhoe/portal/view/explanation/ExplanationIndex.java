@@ -5,9 +5,9 @@ import vn.sosuckhoe.checkup.indicator.Indicator;
 import vn.sosuckhoe.checkup.indicator.Indicators;
 import vn.sosuckhoe.portal.words.Wording;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.ArrayList;
 
 /** Everything that is explained, by group. */
 public record ExplanationIndex(List<Group> groups) {
@@ -20,9 +20,9 @@ public record ExplanationIndex(List<Group> groups) {
     public static ExplanationIndex of(Wording wording) {
         var groups = new LinkedHashMap<String, List<Entry>>();
         for (var indicator : Indicators.all()) {
-            Explanation.of(indicator).ifPresent(explanation -> groups.computeIfAbsent(
-                            indicator.group(), first -> new ArrayList<>())
-                    .add(entry(indicator, explanation, wording)));
+            Explanation.of(indicator)
+                    .ifPresent(explanation -> groups.computeIfAbsent(indicator.group(), first -> new ArrayList<>())
+                            .add(entry(indicator, explanation, wording)));
         }
         return new ExplanationIndex(groups.entrySet().stream()
                 .map(group -> new Group(wording.term("panel", group.getKey(), group.getKey()), group.getValue()))

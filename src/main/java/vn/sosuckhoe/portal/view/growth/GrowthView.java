@@ -38,30 +38,24 @@ public record GrowthView(
 
     public static GrowthView of(UUID id, Book book, Wording wording, LocalDate today) {
         var said = new Said(wording);
+        if (book.person().birthDate() != null && !Growing.concerns(book.person(), today)) {
+            return without(Advice.GROWN, null, said);
+        }
         return Growing.of(book)
                 .map(growing -> of("/so/" + id, growing, said, today))
-                .orElseGet(() -> new GrowthView(
-                        Headline.of(Advice.named(Advice.NO_BIRTH_DAY), said),
-                        null,
-                        List.of(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of()));
+                .orElseGet(() -> without(Advice.NO_BIRTH_DAY, null, said));
+    }
+
+    private static GrowthView without(String advice, NextView next, Said said) {
+        return new GrowthView(
+                Headline.of(Advice.named(advice), said), null, List.of(), next, List.of(), List.of(), List.of());
     }
 
     private static GrowthView of(String book, Growing growing, Said said, LocalDate today) {
         var child = growing.child();
         var measurings = Judged.of(growing);
         if (measurings.isEmpty()) {
-            return new GrowthView(
-                    Headline.of(Advice.named(Advice.NOT_MEASURED), said),
-                    null,
-                    List.of(),
-                    NextView.of(child, child.birth(), said, today),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            return without(Advice.NOT_MEASURED, NextView.of(child, child.birth(), said, today), said);
         }
         var newest = measurings.get(measurings.size() - 1);
         return new GrowthView(

@@ -87,8 +87,8 @@ record Drawing(Wording wording, Map<String, Goal> goals) {
                 courses.add(course(courses.size(), words.systolic(), series, Point::value));
                 courses.add(course(courses.size(), words.diastolic(), series, Point::second));
             } else {
-                courses.add(course(
-                        courses.size(), wording.text(series.indicator().name()), series, Point::value));
+                courses.add(
+                        course(courses.size(), wording.text(series.indicator().name()), series, Point::value));
             }
         }
         return courses;
@@ -102,6 +102,8 @@ record Drawing(Wording wording, Map<String, Goal> goals) {
     }
 
     private String mark(LocalDate day) {
-        return day.getDayOfYear() == 1 ? Integer.toString(day.getYear()) : wording.day(day).substring(3);
+        return day.getDayOfYear() == 1
+                ? Integer.toString(day.getYear())
+                : wording.day(day).substring(3);
     }
 }

@@ -1,11 +1,16 @@
 package vn.sosuckhoe.portal.view.indicator;
 
+import vn.sosuckhoe.checkup.Subject;
+import vn.sosuckhoe.checkup.care.rule.Bounds;
+import vn.sosuckhoe.checkup.care.rule.Target;
 import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.portal.view.chart.Plot.Band;
 import vn.sosuckhoe.portal.words.Numbers;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,8 +23,31 @@ import java.util.stream.Stream;
  */
 record Goal(Limits first, Limits second, boolean treatment) {
 
+    /** By the newest sure value that tells: what a treatment of the person is to reach, otherwise what is usual. */
+    static Map<String, Goal> of(List<Reading> newestFirst, Subject subject) {
+        var goals = new HashMap<String, Goal>();
+        for (var reading : newestFirst) {
+            if (reading.observed().isSure()) {
+                Target.of(reading.observed(), subject)
+                        .map(Goal::treatment)
+                        .or(() -> usual(reading))
+                        .ifPresent(goal ->
+                                goals.putIfAbsent(reading.observed().indicator().code(), goal));
+            }
+        }
+        return goals;
+    }
+
+    private static Goal treatment(Target target) {
+        return new Goal(limits(target.value()), target.second().isNone() ? null : limits(target.second()), true);
+    }
+
+    private static Limits limits(Bounds bounds) {
+        return new Limits(bounds.from(), true, bounds.to(), bounds.toItself());
+    }
+
     /** What is fine for the person a value is of; empty where its bar does not tell. */
-    static Optional<Goal> usual(Reading reading) {
+    private static Optional<Goal> usual(Reading reading) {
         if (reading.bar() == null) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package vn.sosuckhoe.portal.view.indicator;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.checkup.Subject;
 import vn.sosuckhoe.checkup.indicator.Indicators;
 import vn.sosuckhoe.checkup.indicator.Observed;
 import vn.sosuckhoe.checkup.meaning.Meanings;
@@ -13,7 +14,6 @@ import vn.sosuckhoe.portal.words.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,21 +32,25 @@ public record IndicatorsView(List<Card> calls, List<Group> groups, List<TrendVie
     public record Group(String name, List<Card> cards) {}
 
     public static IndicatorsView of(Book book, Wording wording, LocalDate today) {
-        var readings = Meanings.of(Charts.of(book)).stream()
+        var chart = Charts.of(book);
+        var readings = Meanings.of(chart).stream()
                 .filter(reading -> reading.observed().indicator() != null)
                 .toList();
         var visits =
                 book.checkups().stream().collect(Collectors.toMap(Visit::id, Function.identity(), (one, other) -> one));
         var origin = Origin.of(book, wording);
         var cards = new ArrayList<Card>();
-        newest(readings).forEach(newest -> newest.forEach(each -> cards.add(Card.of(
-                each,
-                newest.indexOf(each) == 0 ? indicator(each) : indicator(each) + "-",
-                visits.get(each.observed().encounter()),
-                origin,
-                today))));
+        newest(readings)
+                .forEach(newest -> newest.forEach(each -> cards.add(Card.of(
+                        each,
+                        newest.indexOf(each) == 0 ? indicator(each) : indicator(each) + "-",
+                        visits.get(each.observed().encounter()),
+                        origin,
+                        today))));
         return new IndicatorsView(
-                cards.stream().filter(Card::calls).toList(), groups(cards, wording), trends(readings, wording));
+                cards.stream().filter(Card::calls).toList(),
+                groups(cards, wording),
+                trends(readings, chart.subject(), wording));
     }
 
     /** In the order people are shown indicators: the newest, and where that one is in doubt the newest sure one too. */
@@ -74,10 +78,8 @@ public record IndicatorsView(List<Card> calls, List<Group> groups, List<TrendVie
                 .toList();
     }
 
-    private static List<TrendView> trends(List<Reading> readings, Wording wording) {
-        var goals = new HashMap<String, Goal>();
-        readings.forEach(each -> Goal.usual(each).ifPresent(goal -> goals.putIfAbsent(indicator(each), goal)));
-        var views = new TrendViews(wording, new Drawing(wording, goals));
+    private static List<TrendView> trends(List<Reading> readings, Subject subject, Wording wording) {
+        var views = new TrendViews(wording, new Drawing(wording, Goal.of(readings, subject)));
         List<Observed> observed = readings.stream().map(Reading::observed).toList();
         return Together.of(Trends.of(observed)).stream().map(views::view).toList();
     }

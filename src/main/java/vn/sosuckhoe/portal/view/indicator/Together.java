@@ -44,7 +44,8 @@ record Together(List<List<Series>> frames) {
 
     private static List<Series> taken(List<String> codes, List<Series> rest) {
         var found = codes.stream()
-                .flatMap(code -> rest.stream().filter(each -> each.indicator().code().equals(code)))
+                .flatMap(code ->
+                        rest.stream().filter(each -> each.indicator().code().equals(code)))
                 .toList();
         rest.removeAll(found);
         return found;

@@ -29,9 +29,7 @@ record TrendViews(Wording wording, Drawing drawing) {
         var series = together.series().toList();
         return new TrendView(
                 series.get(0).indicator().code(),
-                together.frames().stream()
-                        .map(frame -> name(frame.get(0)))
-                        .collect(Collectors.joining(" · ")),
+                together.frames().stream().map(frame -> name(frame.get(0))).collect(Collectors.joining(" · ")),
                 told(series, days),
                 plots.stream()
                         .filter(plot -> plot.courses().size() > 1)
@@ -44,9 +42,7 @@ record TrendViews(Wording wording, Drawing drawing) {
                 drawing.bands(together),
                 picture,
                 touches(series, days, picture),
-                series.stream()
-                        .map(this::head)
-                        .toList(),
+                series.stream().map(this::head).toList(),
                 rows(series, days));
     }
 

@@ -1,0 +1,155 @@
+package vn.sosuckhoe.portal;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.e2e.Browser;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Large letters: chosen once, on every page, and still nothing to scroll sideways on a small phone. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
+@OidcSecurity(
+        claims = {
+            @Claim(key = "personal_id", value = Shelves.MOTHER),
+            @Claim(key = "sid", value = "s-1"),
+            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
+        })
+class LargeTypeTest {
+
+    private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+    static {
+        PAGES.put("front", "/");
+        PAGES.put("so", "/so");
+        PAGES.put("adult", "/so/" + Shelves.ADULT);
+        PAGES.put("tien-su", "/so/" + Shelves.ADULT + "/tien-su");
+        PAGES.put("kham", "/so/" + Shelves.ADULT + "/kham");
+        PAGES.put("visit", "/so/" + Shelves.ADULT + "/kham/k2026");
+        PAGES.put("child", "/so/" + Shelves.CHILD);
+        PAGES.put("tiem-chung", "/so/" + Shelves.CHILD + "/tiem-chung");
+        PAGES.put("late", "/so/" + Shelves.LATE + "/tiem-chung");
+        PAGES.put("nhac", "/so/" + Shelves.CHILD + "/nhac");
+        PAGES.put("ai-da-xem", "/so/" + Shelves.CHILD + "/ai-da-xem");
+        PAGES.put("bao-sai", "/so/" + Shelves.CHILD + "/bao-sai");
+        PAGES.put("lich", "/so/lich");
+    }
+
+    @TestHTTPResource
+    URI home;
+
+    @BeforeEach
+    void books_stand_on_the_shelf_on_21_november_2026() throws Exception {
+        QuarkusMock.installMockForType(
+                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Shelves.fill();
+    }
+
+    @Test
+    void the_choice_is_remembered_for_a_year_and_leads_back() {
+        var chosen = given().redirects().follow(false).get("/co-chu/lon?ve=/so");
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        assertThat(URI.create(chosen.header("Location")).getPath()).isEqualTo("/so");
+        assertThat(chosen.header("Cache-Control")).isEqualTo("no-store");
+        var cookie = chosen.detailedCookie("co-chu");
+        assertThat(cookie.getValue()).isEqualTo("lon");
+        assertThat(cookie.getMaxAge()).isEqualTo(365 * 24 * 3600);
+        assertThat(cookie.isHttpOnly()).isTrue();
+        assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax");
+    }
+
+    @Test
+    void nothing_but_the_two_sizes_and_our_own_pages() {
+        assertThat(given().redirects().follow(false).get("/co-chu/rat-lon").statusCode())
+                .isEqualTo(404);
+        var away = given().redirects().follow(false).get("/co-chu/thuong?ve=//evil.example");
+        assertThat(URI.create(away.header("Location")).getPath()).isEqualTo("/");
+        assertThat(given().cookie("co-chu", "<b>").get("/").asString()).doesNotContain("class=\"large\"");
+    }
+
+    @Test
+    void every_page_offers_the_other_size_and_comes_back_to_itself() {
+        PAGES.forEach((name, path) -> {
+            assertThat(given().get(path).asString())
+                    .as(name)
+                    .contains("href=\"/co-chu/lon?ve=" + path + "\"", "Chữ to")
+                    .doesNotContain("class=\"large\"");
+            assertThat(given().cookie("co-chu", "lon").get(path).asString())
+                    .as(name)
+                    .contains("<html lang=\"vi\" class=\"large\">", "/co-chu/thuong?ve=" + path, "Chữ thường");
+        });
+    }
+
+    @Test
+    void a_page_in_large_letters_is_another_page_for_a_cache() {
+        for (var path : List.of("/", "/so", "/so/" + Shelves.ADULT)) {
+            var etag = given().get(path).header("ETag");
+            assertThat(given().header("If-None-Match", etag).get(path).statusCode())
+                    .isEqualTo(304);
+            assertThat(given().cookie("co-chu", "lon")
+                            .header("If-None-Match", etag)
+                            .get(path)
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void large_letters_are_larger_nothing_scrolls_sideways_and_axe_finds_nothing() {
+        var softly = new SoftAssertions();
+        try (var browser = Browser.open();
+                var window = browser.window(360, 740, true, ColorScheme.LIGHT)) {
+            var page = window.newPage();
+            page.navigate(home.toString());
+            var usual = letters(page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"));
+            for (var language : List.of("vi", "en")) {
+                window.addCookies(List.of(
+                        new Cookie("lang", language).setUrl(home.toString()),
+                        new Cookie("co-chu", "lon").setUrl(home.toString())));
+                PAGES.forEach((name, path) -> {
+                    page.navigate(home.resolve(path).toString());
+                    var large = letters(page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"));
+                    softly.assertThat(large / usual).as(name).isBetween(1.25, 1.40);
+                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                    softly.assertThat(page.evaluate(
+                                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                            .as("%s in %s scrolls sideways", name, language)
+                            .isEqualTo(0);
+                    softly.assertThat(new AxeBuilder(page).analyze().getViolations())
+                            .as("%s in %s", name, language)
+                            .isEmpty();
+                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = false)");
+                    Browser.picture(page, "chu-to-" + name + "-" + language, true);
+                });
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static double letters(Object pixels) {
+        return ((Number) pixels).doubleValue();
+    }
+}

@@ -1,0 +1,168 @@
+package vn.sosuckhoe.portal;
+
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Book.Coded;
+import vn.sosuckhoe.book.Book.Measure;
+import vn.sosuckhoe.book.Book.Source;
+import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.book.Person;
+import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.person.Sex;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Invented children who grow, each in another way, for looking at pages. Today is 21/11/2026. */
+final class SampleChildren {
+
+    private static final List<String> FROM = List.of("24021");
+
+    private SampleChildren() {}
+
+    /** Four months old, measured every month, in the middle of all children. */
+    static Book infant() {
+        return book("Lương Minh Khôi", Sex.MALE, "2026-07-15", birth("3300", "50", false), new double[][] {
+            {1, 4.4, 54.6}, {2, 5.5, 58.3}, {3, 6.3, 61.2}, {4, 6.9, 63.6}
+        });
+    }
+
+    /** Falls off from birth on: now underweight. */
+    static Book underweight() {
+        return book("Lương Thị Bảo Ngân", Sex.FEMALE, "2023-11-12", birth("3000", "49", false), new double[][] {
+            {2, 4.9, 56.5},
+            {4, 6.0, 61.2},
+            {6, 6.8, 64.8},
+            {9, 7.4, 68.4},
+            {12, 7.9, 71.8},
+            {18, 8.7, 77.4},
+            {24, 9.4, 81.6},
+            {30, 10.1, 85.6},
+            {36, 10.6, 89.0}
+        });
+    }
+
+    /** Severely wasted, with a slip of the pen and something nobody can read, and born before term. */
+    static Book wasted() {
+        var book = book("Nông Văn Hải", Sex.MALE, "2025-09-20", birth("2100", "45", true), new double[][] {
+            {3, 5.0, 57.5}, {6, 6.2, 63.5}, {9, 66.0, 68.0}, {13, 6.6, 73.5}
+        });
+        var unread = new Visit(
+                "unread",
+                PartialDate.parse("2026-08-01"),
+                null,
+                null,
+                null,
+                "Khám bệnh",
+                null,
+                List.of(new Measure("weight", "6500", new BigDecimal("6500"), "kg", true)),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                FROM);
+        var visits = new ArrayList<>(book.checkups());
+        visits.add(unread);
+        return with(book, book.person(), visits);
+    }
+
+    /** Eleven years, measured at school every year but two: too heavy for her height. */
+    static Book pupil() {
+        return book("Trần Thị Ánh Dương", Sex.FEMALE, "2015-09-01", null, new double[][] {
+            {73, 21.5, 115.5}, {85, 25.0, 121.0}, {97, 29.0, 127.5}, {133, 48.5, 145.0}
+        });
+    }
+
+    /** Fifteen, only weighed. */
+    static Book onlyWeighed() {
+        return book("Hoàng Văn Nam", Sex.MALE, "2011-05-05", null, new double[][] {{180, 52, 0}});
+    }
+
+    static Book withoutSex() {
+        var book = underweight();
+        return with(book, person("Con bà Mai", null, PartialDate.parse("2023-11-12")), book.checkups());
+    }
+
+    static Book withoutBirthDay() {
+        var book = underweight();
+        return with(book, person("Lương Thị Bảo Ngân", Sex.FEMALE, PartialDate.parse("2023-11")), book.checkups());
+    }
+
+    static Book neverMeasured() {
+        return book("Lý Thị Sen", Sex.FEMALE, "2026-10-01", null, new double[0][]);
+    }
+
+    private static Book with(Book book, Person person, List<Visit> visits) {
+        return new Book(person, book.history(), List.of(), null, visits, List.of(), null, book.sources(), List.of());
+    }
+
+    /** @param measured month of age, kg, cm or 0 */
+    private static Book book(String name, Sex sex, String born, History.Birth birth, double[][] measured) {
+        var visits = new ArrayList<Visit>();
+        for (var each : measured) {
+            visits.add(visit(LocalDate.parse(born).plusMonths((long) each[0]), each[1], each[2]));
+        }
+        Collections.reverse(visits);
+        var history = new History(
+                List.of(), List.of(), List.of(), List.of(), List.of(), null, birth, null, List.of(), List.of(),
+                List.of());
+        return new Book(
+                person(name, sex, PartialDate.parse(born)),
+                history,
+                List.of(),
+                null,
+                visits,
+                List.of(),
+                null,
+                List.of(new Source("24021", SampleBooks.STATION, PartialDate.parse("2026-11-20"))),
+                List.of());
+    }
+
+    private static Visit visit(LocalDate on, double weight, double height) {
+        var measures = new ArrayList<Measure>();
+        measures.add(measure("weight", Double.toString(weight), "kg"));
+        if (height > 0) {
+            measures.add(measure("height", Double.toString(height), "cm"));
+        }
+        return new Visit(
+                "v" + on.toString().replace("-", ""),
+                PartialDate.of(on),
+                null,
+                null,
+                null,
+                "Cân đo định kỳ",
+                null,
+                measures,
+                null,
+                List.of(),
+                "Cho trẻ ăn đủ bữa",
+                List.of(),
+                List.of(),
+                FROM);
+    }
+
+    private static History.Birth birth(String grams, String length, boolean preterm) {
+        return new History.Birth(
+                new Coded("vaginal", null),
+                preterm,
+                false,
+                measure("birth-weight", grams, "g"),
+                measure("birth-length", length, "cm"),
+                null,
+                null);
+    }
+
+    private static Person person(String name, Sex sex, PartialDate born) {
+        return new Person(
+                name, sex, born, false, List.of(), null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, List.of(), List.of());
+    }
+
+    private static Measure measure(String name, String number, String unit) {
+        return new Measure(name, number, new BigDecimal(number), unit, false);
+    }
+}
