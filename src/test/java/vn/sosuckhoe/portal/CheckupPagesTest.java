@@ -84,7 +84,7 @@ class CheckupPagesTest {
                 "<svg viewBox=\"0 0 320 68\" role=\"img\"><title>Số dưới",
                 "/so/" + CheckupSamples.PRESSURE + "/chi-so#blood-pressure",
                 "/giai-thich/blood-pressure",
-                "Mức này lấy từ đâu?",
+                "Các mức và nguồn",
                 "Nguồn: ");
     }
 
@@ -94,7 +94,12 @@ class CheckupPagesTest {
         assertThat(page).contains("10,5 mmol/L", "Ghi trên phiếu: 189 mg/dL");
         assertInOrder(page, "<dd>367", "class=\"mark\"", "Số này có thể đã ghi nhầm.");
         assertInOrder(page, "Siêu âm ổ bụng", "Gan nhiễm mỡ độ I");
-        assertThat(page).contains("Có 3 kết quả sổ chưa giải thích được");
+        assertThat(page)
+                .contains(
+                        "Có 2 kết quả sổ chưa giải thích được",
+                        "Phiếu không ghi đơn vị",
+                        "hiểu là 0,9 mmol/L",
+                        "Tính từ chiều cao và cân nặng.");
     }
 
     @Test

@@ -40,7 +40,8 @@ record Ladder(Condition condition, List<Rung> rungs, List<Segment> segments) {
                 var begin = rung.from() == null ? from : clamp(rung.from());
                 var end = next == rungs.size() ? to : clamp(rungs.get(next).from());
                 if (begin.compareTo(end) < 0) {
-                    all.add(new Segment(begin, end, rung.level(), rung.rating()));
+                    all.add(new Segment(
+                            begin, end, rung.level(), rung.rating(), rung.from() != null && !rung.itself()));
                 }
             }
             return List.copyOf(all);

@@ -6,6 +6,7 @@ import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.portal.words.Results;
 import vn.sosuckhoe.portal.words.Wording;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +46,9 @@ public record Verdict(Badge badge, String says, String action, List<Also> also, 
                 wording.text(worst.get().sentence().action()),
                 asking.stream()
                         .filter(each -> !each.says().equals(says))
+                        .sorted(Comparator.comparing(
+                                        (ReadingView each) -> each.badge().level())
+                                .reversed())
                         .map(each -> new Also("#" + each.id(), each.name(), each.badge()))
                         .toList(),
                 unread);
