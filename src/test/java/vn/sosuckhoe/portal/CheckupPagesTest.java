@@ -120,6 +120,18 @@ class CheckupPagesTest {
     }
 
     @Test
+    void a_child_is_led_to_the_curves() {
+        var page = text(visit(Shelves.CHILD, "c2026"));
+        assertInOrder(
+                page,
+                "Số đo của trẻ được xem trên biểu đồ tăng trưởng.",
+                "/so/" + Shelves.CHILD + "/tang-truong",
+                "Bác sĩ kết luận");
+        assertThat(page.split("Xem trang tăng trưởng của trẻ", -1)).hasSize(2);
+        assertThat(text(PRESSURE)).doesNotContain("/tang-truong");
+    }
+
+    @Test
     void the_list_goes_by_year_and_says_of_each_visit_how_it_was() {
         var page = text("/so/" + CheckupSamples.PRESSURE + "/kham");
         assertInOrder(page, "id=\"y2026\"", "id=\"y2025\"", "id=\"y2024\"", "id=\"y2023\"");

@@ -176,4 +176,10 @@ public interface Results {
 
     @Message
     String nameless();
+
+    @Message
+    String worstChild();
+
+    @Message
+    String worstChildAction();
 }
