@@ -35,7 +35,8 @@ class RangeTest {
         for (var step : range.steps()) {
             var value = step.from() == null ? BigDecimal.ZERO : step.from();
             var reading = Meanings.of(observed(indicator, value), MAN);
-            var expected = step.itself() ? step : range.steps().get(range.steps().indexOf(step) - 1);
+            var expected =
+                    step.itself() ? step : range.steps().get(range.steps().indexOf(step) - 1);
             assertThat(reading.level()).as("%s %s", indicator.code(), value).isEqualTo(expected.level());
             assertThat(reading.rating()).as("%s %s", indicator.code(), value).isEqualTo(expected.rating());
         }
@@ -55,14 +56,16 @@ class RangeTest {
     void the_steps_of_a_strip_are_its_words(String indicator, String first, String second) {
         assertThat(Range.of(indicator).get(0).steps()).extracting(Step::word).contains(null, second);
         if (first != null) {
-            assertThat(Range.of(indicator).get(0).steps()).extracting(Step::word).contains(first);
+            assertThat(Range.of(indicator).get(0).steps())
+                    .extracting(Step::word)
+                    .contains(first);
         }
     }
 
     @Test
     void every_range_begins_below_everything_and_names_its_source() {
-        assertThat(Indicators.all()).allSatisfy(indicator -> assertThat(Range.of(indicator.code()))
-                .allSatisfy(range -> {
+        assertThat(Indicators.all())
+                .allSatisfy(indicator -> assertThat(Range.of(indicator.code())).allSatisfy(range -> {
                     assertThat(range.steps().get(0).from()).isNull();
                     assertThat(range.steps()).extracting(Step::source).doesNotContainNull();
                 }));
@@ -90,7 +93,6 @@ class RangeTest {
     }
 
     private static Observed observed(Indicator indicator, BigDecimal value) {
-        return new Observed(
-                indicator, "v", PartialDate.parse("2026-06-01"), "", "", value, null, null, Set.of());
+        return new Observed(indicator, "v", PartialDate.parse("2026-06-01"), "", "", value, null, null, Set.of());
     }
 }
