@@ -48,6 +48,10 @@ class LargeTypeTest {
         PAGES.put("tien-su", "/so/" + Shelves.ADULT + "/tien-su");
         PAGES.put("kham", "/so/" + Shelves.ADULT + "/kham");
         PAGES.put("visit", "/so/" + Shelves.ADULT + "/kham/k2026");
+        PAGES.put("chi-so", "/so/" + Shelves.ADULT + "/chi-so");
+        PAGES.put("tom-tat", "/so/" + Shelves.ADULT + "/tom-tat");
+        PAGES.put("giai-thich", "/giai-thich");
+        PAGES.put("giai-thich-huyet-ap", "/giai-thich/blood-pressure");
         PAGES.put("child", "/so/" + Shelves.CHILD);
         PAGES.put("tiem-chung", "/so/" + Shelves.CHILD + "/tiem-chung");
         PAGES.put("late", "/so/" + Shelves.LATE + "/tiem-chung");
