@@ -61,6 +61,16 @@ class LargeTypeTest {
         PAGES.put("lich", "/so/lich");
     }
 
+    /** What reaches beyond the right edge while the page can be scrolled there. */
+    private static final String TOO_WIDE = """
+            (() => {
+              const width = document.documentElement.clientWidth;
+              return document.documentElement.scrollWidth <= width ? '' : [...document.querySelectorAll('main *')]
+                .filter(each => each.getBoundingClientRect().right > width + 1)
+                .map(each => each.tagName + '.' + each.className + ' ' + each.textContent.slice(0, 40))
+                .slice(0, 8).join('\\n') || 'something';
+            })()""";
+
     @TestHTTPResource
     URI home;
 
@@ -134,14 +144,16 @@ class LargeTypeTest {
                         new Cookie("lang", language).setUrl(home.toString()),
                         new Cookie("co-chu", "lon").setUrl(home.toString())));
                 PAGES.forEach((name, path) -> {
-                    page.navigate(home.resolve(path).toString());
+                    softly.assertThat(
+                                    page.navigate(home.resolve(path).toString()).status())
+                            .as(name)
+                            .isEqualTo(200);
                     var large = letters(page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"));
                     softly.assertThat(large / usual).as(name).isBetween(1.25, 1.40);
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-                    softly.assertThat(page.evaluate(
-                                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    softly.assertThat((String) page.evaluate(TOO_WIDE))
                             .as("%s in %s scrolls sideways", name, language)
-                            .isEqualTo(0);
+                            .isEmpty();
                     softly.assertThat(new AxeBuilder(page).analyze().getViolations())
                             .as("%s in %s", name, language)
                             .isEmpty();
