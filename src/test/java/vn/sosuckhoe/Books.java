@@ -100,7 +100,15 @@ public final class Books {
                 sources);
         var back = new Appointment("vaccination", "Tiêm nhắc", PartialDate.parse("2026-12-05"), sources);
         return new Book(
-                person(name), history(sources), List.of(dose), 2, List.of(visit), List.of(back), schedule(), List.of(), List.of());
+                person(name),
+                history(sources),
+                List.of(dose),
+                2,
+                List.of(visit),
+                List.of(back),
+                schedule(),
+                List.of(),
+                List.of());
     }
 
     private static History history(List<String> sources) {

@@ -1,12 +1,12 @@
 package vn.sosuckhoe.fhir;
 
-import vn.sosuckhoe.fhir.exchange.Asked;
 import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Type;
+import vn.sosuckhoe.fhir.exchange.Asked;
 import vn.sosuckhoe.fhir.resource.health.Encounters;
 import vn.sosuckhoe.fhir.resource.health.Observations;
 import vn.sosuckhoe.fhir.resource.health.Reports;

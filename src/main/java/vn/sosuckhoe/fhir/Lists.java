@@ -1,9 +1,9 @@
 package vn.sosuckhoe.fhir;
 
-import vn.sosuckhoe.fhir.exchange.Asked;
-import vn.sosuckhoe.fhir.exchange.Writer;
 import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.DomainResource;
+import vn.sosuckhoe.fhir.exchange.Asked;
+import vn.sosuckhoe.fhir.exchange.Writer;
 import vn.sosuckhoe.fhir.exchange.Writer.Written;
 import vn.sosuckhoe.fhir.search.Searchset;
 import vn.sosuckhoe.http.Failure;

@@ -1,11 +1,11 @@
 package vn.sosuckhoe.fhir;
 
-import vn.sosuckhoe.fhir.exchange.Asked;
-import vn.sosuckhoe.fhir.exchange.Writer;
 import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.Patient;
 import vn.sosuckhoe.api.OpenBook;
 import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.fhir.exchange.Asked;
+import vn.sosuckhoe.fhir.exchange.Writer;
 import vn.sosuckhoe.fhir.exchange.Writer.Written;
 import vn.sosuckhoe.fhir.resource.Patients;
 import vn.sosuckhoe.fhir.search.Search;

@@ -1,8 +1,8 @@
 package vn.sosuckhoe.fhir;
 
+import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.fhir.exchange.Asked;
 import vn.sosuckhoe.fhir.exchange.Writer;
-import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.fhir.exchange.Writer.Written;
 import vn.sosuckhoe.fhir.resource.summary.Summary;
 

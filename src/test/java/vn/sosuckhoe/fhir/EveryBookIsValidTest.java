@@ -1,6 +1,5 @@
 package vn.sosuckhoe.fhir;
 
-import vn.sosuckhoe.fhir.exchange.Writer;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
@@ -8,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.fhir.exchange.Writer;
 import vn.sosuckhoe.fhir.resource.Capability;
 import vn.sosuckhoe.fhir.resource.Patients;
 import vn.sosuckhoe.fhir.resource.health.Allergies;

@@ -258,7 +258,10 @@ class FhirTest {
                     .body("link[0].url", containsString("patient=" + Books.MOTHERS));
         }
         for (var search : List.of(
-                "Observation?code=85354-9", "Observation?category=vital-signs", "Condition?code=E11", "DiagnosticReport?date=2025")) {
+                "Observation?code=85354-9",
+                "Observation?category=vital-signs",
+                "Condition?code=E11",
+                "DiagnosticReport?date=2025")) {
             mother().get("/fhir/" + search).then().statusCode(200).body("total", equalTo(0));
         }
         for (var type : List.of("Observation", "Encounter", "DiagnosticReport", "Condition", "AllergyIntolerance")) {
@@ -341,7 +344,12 @@ class FhirTest {
                     .get(path.formatted(Books.NEIGHBOURS))
                     .header("ETag");
             assertThat(tag).as(path).isNotNull();
-            outcome(mother().urlEncodingEnabled(false).header("If-None-Match", tag).get(path.formatted(Books.NEIGHBOURS)), 404, "not-found");
+            outcome(
+                    mother().urlEncodingEnabled(false)
+                            .header("If-None-Match", tag)
+                            .get(path.formatted(Books.NEIGHBOURS)),
+                    404,
+                    "not-found");
         }
         // one of several that does not open closes the whole search
         outcome(mother().get("/fhir/Immunization?patient=" + Books.MOTHERS + "," + Books.NEIGHBOURS), 404, "not-found");

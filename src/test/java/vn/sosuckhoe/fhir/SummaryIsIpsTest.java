@@ -1,6 +1,5 @@
 package vn.sosuckhoe.fhir;
 
-import vn.sosuckhoe.fhir.exchange.Writer;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
 import org.hl7.fhir.r4.model.Bundle;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.sosuckhoe.fhir.Villagers.Villager;
+import vn.sosuckhoe.fhir.exchange.Writer;
 import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.fhir.resource.summary.Summary;
 

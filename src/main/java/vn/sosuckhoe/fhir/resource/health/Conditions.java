@@ -32,7 +32,8 @@ public final class Conditions {
 
     /** The history first, then the diagnoses, newest visit first. */
     public static List<Condition> of(Facts facts) {
-        return Stream.concat(history(facts).stream(), Diagnoses.of(facts).stream()).toList();
+        return Stream.concat(history(facts).stream(), Diagnoses.of(facts).stream())
+                .toList();
     }
 
     private static List<Condition> history(Facts facts) {
