@@ -3,8 +3,10 @@ package vn.sosuckhoe;
 import io.vertx.mutiny.sqlclient.Pool;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Appointment;
+import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.Book.Dose;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.Person;
@@ -37,6 +39,13 @@ public final class Books {
 
     /** The end of the FHIR id of the dose. */
     public static final String DOSE = "4a6b8e95";
+
+    /** The ends of the FHIR ids of the visit, its result, its diagnosis, and the allergy. */
+    public static final String ENCOUNTER = "3bfc2695";
+
+    public static final String VALUE = "36b37f1a";
+    public static final String DISEASE = "484c8464";
+    public static final String ALLERGY = "d2fcfa0a";
 
     private static final LocalDate FAR_AWAY = LocalDate.of(2099, 1, 1);
 
@@ -86,12 +95,35 @@ public final class Books {
                 null,
                 List.of(),
                 null,
-                List.of(),
-                List.of(),
+                List.of(new Visit.Result(null, "lab", "Định lượng Glucose [Máu]", "5,4 mmol/L")),
+                List.of(new Visit.Diagnosis("I10", "Tăng huyết áp", null)),
                 sources);
         var back = new Appointment("vaccination", "Tiêm nhắc", PartialDate.parse("2026-12-05"), sources);
         return new Book(
-                person(name), null, List.of(dose), 2, List.of(visit), List.of(back), schedule(), List.of(), List.of());
+                person(name),
+                history(sources),
+                List.of(dose),
+                2,
+                List.of(visit),
+                List.of(back),
+                schedule(),
+                List.of(),
+                List.of());
+    }
+
+    private static History history(List<String> sources) {
+        return new History(
+                List.of(new History.Allergy(new Coded("drug", null), "Penicillin", null, null, sources)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Assessment schedule() {

@@ -6,6 +6,7 @@ import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Encounter;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Type;
+import vn.sosuckhoe.fhir.exchange.Asked;
 import vn.sosuckhoe.fhir.resource.health.Encounters;
 import vn.sosuckhoe.fhir.resource.health.Observations;
 import vn.sosuckhoe.fhir.resource.health.Reports;

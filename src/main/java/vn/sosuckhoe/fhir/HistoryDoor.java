@@ -3,6 +3,7 @@ package vn.sosuckhoe.fhir;
 import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Condition;
+import vn.sosuckhoe.fhir.exchange.Asked;
 import vn.sosuckhoe.fhir.resource.health.Allergies;
 import vn.sosuckhoe.fhir.resource.health.Conditions;
 import vn.sosuckhoe.fhir.search.Search;

@@ -2,6 +2,7 @@ package vn.sosuckhoe.fhir;
 
 import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.Immunization;
+import vn.sosuckhoe.fhir.exchange.Asked;
 import vn.sosuckhoe.fhir.resource.vaccination.Immunizations;
 import vn.sosuckhoe.fhir.search.Search;
 import vn.sosuckhoe.person.PartialDate;

@@ -2,7 +2,9 @@ package vn.sosuckhoe.fhir;
 
 import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.DomainResource;
-import vn.sosuckhoe.fhir.Writer.Written;
+import vn.sosuckhoe.fhir.exchange.Asked;
+import vn.sosuckhoe.fhir.exchange.Writer;
+import vn.sosuckhoe.fhir.exchange.Writer.Written;
 import vn.sosuckhoe.fhir.search.Searchset;
 import vn.sosuckhoe.http.Failure;
 

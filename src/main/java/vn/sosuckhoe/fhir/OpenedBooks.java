@@ -5,6 +5,7 @@ import vn.sosuckhoe.api.OpenBook;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.fhir.exchange.Asked;
 import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.fhir.search.Search;
 import vn.sosuckhoe.http.Failure;

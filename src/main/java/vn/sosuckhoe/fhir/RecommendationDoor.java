@@ -1,7 +1,9 @@
 package vn.sosuckhoe.fhir;
 
 import io.smallrye.mutiny.Uni;
-import vn.sosuckhoe.fhir.Writer.Written;
+import vn.sosuckhoe.fhir.exchange.Asked;
+import vn.sosuckhoe.fhir.exchange.Writer;
+import vn.sosuckhoe.fhir.exchange.Writer.Written;
 import vn.sosuckhoe.fhir.resource.vaccination.Recommendations;
 import vn.sosuckhoe.fhir.search.Search;
 import vn.sosuckhoe.fhir.search.Searchset;

@@ -1,5 +1,5 @@
 /**
- * The doors for programs that speak FHIR R4: vaccinations and what the schedule says, of the books that the one who signed
- * in may open. Described by {@code GET /fhir/metadata}.
+ * The doors for programs that speak FHIR R4: what the books hold that the one who signed in may open, piece by piece and as
+ * one International Patient Summary. Described by {@code GET /fhir/metadata}.
  */
 package vn.sosuckhoe.fhir;

@@ -44,6 +44,10 @@ final class Surface {
         String path(Object book) {
             return template.replace("{bookId}", book.toString())
                     .replace("{dose}", Books.DOSE)
+                    .replace("{visit}", Books.ENCOUNTER)
+                    .replace("{value}", Books.VALUE)
+                    .replace("{disease}", Books.DISEASE)
+                    .replace("{allergy}", Books.ALLERGY)
                     .replace("{language}", "vi")
                     .replaceAll("\\{\\w+}", "v1");
         }

@@ -7,8 +7,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.fhir.exchange.Writer;
 import vn.sosuckhoe.fhir.resource.Capability;
 import vn.sosuckhoe.fhir.resource.Patients;
+import vn.sosuckhoe.fhir.resource.health.Allergies;
+import vn.sosuckhoe.fhir.resource.health.Conditions;
+import vn.sosuckhoe.fhir.resource.health.Encounters;
+import vn.sosuckhoe.fhir.resource.health.Observations;
+import vn.sosuckhoe.fhir.resource.health.Reports;
 import vn.sosuckhoe.fhir.resource.vaccination.Immunizations;
 import vn.sosuckhoe.fhir.resource.vaccination.Recommendations;
 import vn.sosuckhoe.fhir.search.Search;
@@ -41,6 +47,11 @@ class EveryBookIsValidTest {
             var next = Recommendations.of(facts, SampleBook.ASSESSED).stream().toList();
 
             // a bundle is valid if all that is in it is
+            isValid(searchset("Observation", Observations.of(facts)));
+            isValid(searchset("Encounter", Encounters.of(facts)));
+            isValid(searchset("DiagnosticReport", Reports.of(facts)));
+            isValid(searchset("Condition", Conditions.of(facts)));
+            isValid(searchset("AllergyIntolerance", Allergies.of(facts)));
             isValid(searchset("Immunization", doses));
             isValid(searchset("ImmunizationRecommendation", next));
             doses.stream().limit(5).forEach(EveryBookIsValidTest::isValid);
@@ -85,6 +96,26 @@ class EveryBookIsValidTest {
         assertThat(R4Validator.errors(wrongWord)).anyMatch(error -> error.contains("Immunization.status"));
         assertThat(R4Validator.errors(Writer.json(nothing, false)))
                 .anyMatch(error -> error.contains("ImmunizationRecommendation.recommendation"));
+    }
+
+    @Test
+    void the_validator_refuses_broken_visits_values_and_allergies_too() {
+        var visits = SampleBooks.everythingOfVisits().facts("vi");
+        var pressure = Observations.of(visits).get(0);
+        pressure.getComponent().get(1).setValue(null);
+        var encounter = Encounters.of(visits).get(0);
+        encounter.setClass_(null);
+        var allergy =
+                Allergies.of(SampleBooks.everythingOfAHistory().facts("vi")).get(0);
+        allergy.setClinicalStatus(null);
+        var disease =
+                Conditions.of(SampleBooks.everythingOfAHistory().facts("vi")).get(0);
+        disease.getClinicalStatus().getCodingFirstRep().setCode("ill");
+
+        assertThat(R4Validator.errors(Writer.json(pressure, false))).anyMatch(error -> error.contains("vs-3"));
+        assertThat(R4Validator.errors(Writer.json(encounter, false))).anyMatch(error -> error.contains("class"));
+        assertThat(R4Validator.errors(Writer.json(allergy, false))).anyMatch(error -> error.contains("ait-1"));
+        assertThat(R4Validator.errors(Writer.json(disease, false))).anyMatch(error -> error.contains("clinicalStatus"));
     }
 
     @Test

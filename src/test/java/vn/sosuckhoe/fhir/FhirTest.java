@@ -66,7 +66,18 @@ class FhirTest {
                 .body("resourceType", equalTo("CapabilityStatement"))
                 .body("fhirVersion", equalTo("4.0.1"))
                 .body("implementation.url", endsWith("/fhir"))
-                .body("rest[0].resource.type", contains("Patient", "Immunization", "ImmunizationRecommendation"));
+                .body(
+                        "rest[0].resource.type",
+                        contains(
+                                "Patient",
+                                "Immunization",
+                                "ImmunizationRecommendation",
+                                "Observation",
+                                "Encounter",
+                                "DiagnosticReport",
+                                "Condition",
+                                "AllergyIntolerance"))
+                .body("rest[0].resource[0].operation[0].name", equalTo("summary"));
     }
 
     @ParameterizedTest
@@ -215,6 +226,86 @@ class FhirTest {
     }
 
     @Test
+    void visits_are_found_and_read() {
+        var found = mother().get("/fhir/Encounter?patient=" + Books.MOTHERS + "&date=ge2026");
+
+        found.then()
+                .statusCode(200)
+                .body("total", equalTo(1))
+                .body("entry[0].resource.id", equalTo(Books.MOTHERS + "." + Books.ENCOUNTER))
+                .body("entry[0].resource.reasonCode[0].text", equalTo("Khám định kỳ"));
+        mother().get("/fhir/Encounter/" + Books.MOTHERS + "." + Books.ENCOUNTER)
+                .then()
+                .statusCode(200)
+                .header("Last-Modified", notNullValue())
+                .body("period.start", equalTo("2026-03-14"));
+        mother().get("/fhir/Encounter?date=lt2026").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void what_was_found_at_a_visit_is_found_by_code_category_and_date() {
+        var patient = "patient=" + Books.MOTHERS;
+        for (var search : List.of(
+                "Observation?" + patient + "&code=http://loinc.org|15074-8&category=laboratory&date=2026-03-14",
+                "Observation?code=urn:so-suc-khoe:indicator|glucose&" + patient,
+                "DiagnosticReport?category=LAB&" + patient,
+                "Condition?code=http://hl7.org/fhir/sid/icd-10|I10&category=encounter-diagnosis&" + patient,
+                "AllergyIntolerance?" + patient)) {
+            mother().get("/fhir/" + search)
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(1))
+                    .body("link[0].url", containsString("patient=" + Books.MOTHERS));
+        }
+        for (var search : List.of(
+                "Observation?code=85354-9",
+                "Observation?category=vital-signs",
+                "Condition?code=E11",
+                "DiagnosticReport?date=2025")) {
+            mother().get("/fhir/" + search).then().statusCode(200).body("total", equalTo(0));
+        }
+        for (var type : List.of("Observation", "Encounter", "DiagnosticReport", "Condition", "AllergyIntolerance")) {
+            mother().get("/fhir/" + type).then().statusCode(200).body("total", equalTo(2));
+            outcome(mother().get("/fhir/" + type + "/" + Books.MOTHERS + ".00000000"), 404, "not-found");
+        }
+        outcome(mother().get("/fhir/Observation?code:text=x"), 400, "invalid");
+    }
+
+    @Test
+    void a_book_is_sent_as_one_document() {
+        mother().urlEncodingEnabled(false)
+                .header("Accept-Language", "en")
+                .get("/fhir/Patient/" + Books.MOTHERS + "/$summary")
+                .then()
+                .statusCode(200)
+                .contentType("application/fhir+json;charset=UTF-8")
+                .header("ETag", notNullValue())
+                .header("Last-Modified", notNullValue())
+                .header("Cache-Control", "private, no-cache")
+                .body("resourceType", equalTo("Bundle"))
+                .body("type", equalTo("document"))
+                .body("entry[0].resource.resourceType", equalTo("Composition"))
+                .body("entry[0].resource.title", equalTo("International Patient Summary"))
+                .body("entry[1].resource.resourceType", equalTo("Patient"))
+                .body(
+                        "entry.resource.resourceType",
+                        hasItems("Immunization", "Observation", "Condition", "AllergyIntolerance", "Organization"));
+    }
+
+    @Test
+    void a_guardians_summary_is_written_down_by_its_own_word() {
+        mother().urlEncodingEnabled(false)
+                .get("/fhir/Patient/" + Books.CHILDS + "/$summary")
+                .then()
+                .statusCode(200);
+
+        await().untilAsserted(() -> mother().get("/api/books/" + Books.CHILDS + "/viewings")
+                .then()
+                .body("viewings.what", hasItem("patient-summary"))
+                .body("viewings.relation", everyItem(equalTo("guardian"))));
+    }
+
+    @Test
     void a_guardians_reading_is_written_down_for_the_ward() {
         mother().get("/fhir/Immunization?patient=" + Books.CHILDS).then().statusCode(200);
 
@@ -231,18 +322,34 @@ class FhirTest {
                 "/fhir/Immunization?patient=%s",
                 "/fhir/Immunization/%s." + Books.DOSE,
                 "/fhir/ImmunizationRecommendation?patient=%s",
-                "/fhir/ImmunizationRecommendation/%s")) {
-            var others = mother().get(path.formatted(Books.NEIGHBOURS));
-            var none = mother().get(path.formatted(NONE));
+                "/fhir/ImmunizationRecommendation/%s",
+                "/fhir/Encounter?patient=%s",
+                "/fhir/Encounter/%s." + Books.ENCOUNTER,
+                "/fhir/Observation?patient=%s",
+                "/fhir/Observation/%s." + Books.VALUE,
+                "/fhir/DiagnosticReport?patient=%s",
+                "/fhir/Condition?patient=%s",
+                "/fhir/Condition/%s." + Books.DISEASE,
+                "/fhir/AllergyIntolerance?patient=%s",
+                "/fhir/AllergyIntolerance/%s." + Books.ALLERGY,
+                "/fhir/Patient/%s/$summary")) {
+            var others = mother().urlEncodingEnabled(false).get(path.formatted(Books.NEIGHBOURS));
+            var none = mother().urlEncodingEnabled(false).get(path.formatted(NONE));
 
             outcome(others, 404, "not-found");
             assertThat(others.asString()).as(path).isEqualTo(none.asString());
-            var tag = given().auth()
+            var tag = given().urlEncodingEnabled(false)
+                    .auth()
                     .oauth2(Tokens.citizen(Books.NEIGHBOUR))
                     .get(path.formatted(Books.NEIGHBOURS))
                     .header("ETag");
             assertThat(tag).as(path).isNotNull();
-            outcome(mother().header("If-None-Match", tag).get(path.formatted(Books.NEIGHBOURS)), 404, "not-found");
+            outcome(
+                    mother().urlEncodingEnabled(false)
+                            .header("If-None-Match", tag)
+                            .get(path.formatted(Books.NEIGHBOURS)),
+                    404,
+                    "not-found");
         }
         // one of several that does not open closes the whole search
         outcome(mother().get("/fhir/Immunization?patient=" + Books.MOTHERS + "," + Books.NEIGHBOURS), 404, "not-found");
@@ -320,7 +427,7 @@ class FhirTest {
         outcome(given().get("/fhir/Patient"), 401, "login");
         outcome(given().auth().oauth2("no.token.atall").get("/fhir/Patient"), 401, "login");
         outcome(given().auth().oauth2(Tokens.staff("24021")).get("/fhir/Patient"), 403, "forbidden");
-        outcome(mother().get("/fhir/Observation"), 404, "not-found");
+        outcome(mother().get("/fhir/Medication"), 404, "not-found");
         outcome(mother().get("/fhir"), 404, "not-found");
         outcome(mother().get("/fhir/Immunization/x"), 404, "not-found");
         outcome(

@@ -5,6 +5,7 @@ import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sosuckhoe.fhir.exchange.Writer;
 import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.fhir.resource.vaccination.Immunizations;
 import vn.sosuckhoe.fhir.resource.vaccination.Recommendations;

@@ -2,8 +2,11 @@ package vn.sosuckhoe.fhir;
 
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Dose;
+import vn.sosuckhoe.book.Book.Kept;
 import vn.sosuckhoe.book.Book.Source;
+import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Person;
+import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
@@ -29,6 +32,10 @@ public final class SampleBook {
     private final List<GroupForecast> groups = new ArrayList<>();
     private String schedule = "tests 2024-08-01";
     private boolean assessed = true;
+    private final List<Visit> visits = new ArrayList<>();
+    private History history;
+    private Kept kept;
+    private String born = "2026-11-19";
 
     public SampleBook dose(String vaccine, String name, String date, Verdict verdict) {
         return dose(
@@ -56,6 +63,26 @@ public final class SampleBook {
         return this;
     }
 
+    public SampleBook visit(Visit visit) {
+        visits.add(visit);
+        return this;
+    }
+
+    public SampleBook born(String day) {
+        born = day;
+        return this;
+    }
+
+    public SampleBook history(History told) {
+        history = told;
+        return this;
+    }
+
+    public SampleBook keeping(Kept what) {
+        kept = what;
+        return this;
+    }
+
     public SampleBook assessedBy(String name) {
         schedule = name;
         return this;
@@ -75,24 +102,25 @@ public final class SampleBook {
     }
 
     private Book book() {
-        return new Book(
+        var book = new Book(
                 person(),
-                null,
+                history,
                 doses,
                 null,
-                List.of(),
+                visits,
                 List.of(),
                 assessed ? new Assessment(schedule, ASSESSED, verdicts, groups, null) : null,
                 List.of(new Source("24021", "Trạm Y tế thử nghiệm", PartialDate.parse("2026-11"))),
                 List.of());
+        return kept == null ? book : book.keeping(kept);
     }
 
-    /** A newborn without a number. */
-    private static Person person() {
+    /** A newborn without a number, unless told otherwise. */
+    private Person person() {
         return new Person(
                 "Con bà Lương Thị Thử",
                 Sex.UNDETERMINED,
-                PartialDate.parse("2026-11-19"),
+                PartialDate.parse(born),
                 true,
                 List.of(),
                 null,

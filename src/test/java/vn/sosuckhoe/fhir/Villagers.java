@@ -101,7 +101,7 @@ public final class Villagers {
         var told = new LinkedHashMap<String, Map<List<Object>, Entry>>();
         var reader = new Qd831Reader();
         SyntheticCommunes.messages(SEED, TODAY)
-                .limit(Integer.getInteger("villagers", 1200))
+                .limit(Integer.getInteger("villagers", 500))
                 .forEach(message -> take(told, reader, message));
         var people = new ArrayList<Villager>();
         told.forEach((number, entries) -> Records.PROJECTION

@@ -1,10 +1,12 @@
 package vn.sosuckhoe.fhir.resource;
 
+import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.vaccination.outcome.Reason;
 import vn.sosuckhoe.vaccination.schedule.Schedule;
 import vn.sosuckhoe.vaccination.schedule.Span;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -74,6 +76,15 @@ public final class Sentences {
 
     public String day(LocalDate day) {
         return english() ? day.toString() : VIETNAMESE_DAY.format(day);
+    }
+
+    public String of(PartialDate date) {
+        return english() ? date.toString() : date.vietnamese();
+    }
+
+    /** Decimal comma in Vietnamese, point in English. */
+    public String number(BigDecimal value) {
+        return english() ? value.toPlainString() : value.toPlainString().replace('.', ',');
     }
 
     private String span(String written) {

@@ -103,6 +103,9 @@ public interface Caring {
     String stepOn(String what, String day);
 
     @Message
+    String stepBy(String what, String day);
+
+    @Message
     String stepLate(String what, String day);
 
     @Message

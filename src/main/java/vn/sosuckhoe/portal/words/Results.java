@@ -182,4 +182,10 @@ public interface Results {
 
     @Message
     String unitUnderstood(String unit);
+
+    @Message
+    String besideTitle();
+
+    @Message
+    String nameless();
 }

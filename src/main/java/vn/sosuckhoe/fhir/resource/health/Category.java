@@ -6,6 +6,7 @@ import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.checkup.indicator.Observed;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** What kind of observation a value is, of the standard's list. */
@@ -43,11 +44,14 @@ enum Category {
             return EXAM;
         }
         return visit.results().stream()
-                .filter(result -> label != null && label.equals(result.name()))
-                .map(result ->
-                        "lab".equals(result.group()) ? LABORATORY : "imaging".equals(result.group()) ? IMAGING : null)
+                .filter(result -> Objects.equals(label, result.name()))
                 .findFirst()
+                .map(result -> ofGroup(result.group()))
                 .orElse(null);
+    }
+
+    private static Category ofGroup(String group) {
+        return "lab".equals(group) ? LABORATORY : "imaging".equals(group) ? IMAGING : null;
     }
 
     CodeableConcept concept() {

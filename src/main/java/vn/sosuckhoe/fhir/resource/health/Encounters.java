@@ -47,7 +47,7 @@ public final class Encounters {
         if (said(visit.reason())) {
             resource.addReasonCode().setText(visit.reason());
         }
-        Conditions.idsOf(facts, visit)
+        Diagnoses.idsOf(facts, visit)
                 .forEach(id -> resource.addDiagnosis().setCondition(new Reference("Condition/" + id)));
         // the standard has room for one; the others stand with what they told
         Facilities.of(facts, visit.sources()).stream().findFirst().ifPresent(resource::setServiceProvider);

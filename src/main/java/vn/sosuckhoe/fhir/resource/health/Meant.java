@@ -27,28 +27,29 @@ final class Meant {
         if (reading.rating() == null) {
             return;
         }
-        resource.addInterpretation(interpretation(reading, sentences));
+        standard(reading.level()).ifPresent(resource::addInterpretation);
+        resource.addInterpretation(own(reading, sentences));
         if (reading.bar() != null && reading.observed().second() == null) {
             range(reading.bar().segments(), reading.observed().indicator()).ifPresent(resource::addReferenceRange);
         }
     }
 
-    /**
-     * Our own class in any case. "Normal" and "abnormal" of the standard's list only at the two ends: what is worth watching
-     * is neither, and high or low is not told by a class.
-     */
-    private static CodeableConcept interpretation(Reading reading, Sentences sentences) {
+    /** Our own class, as the pages call it. */
+    private static CodeableConcept own(Reading reading, Sentences sentences) {
         var name = sentences.of(reading.rating().name());
-        var concept = new CodeableConcept()
+        var code =
+                reading.observed().indicator().code() + "." + reading.rating().code();
+        return new CodeableConcept(Codes.own("rating", code))
                 .setText(reading.scale() == null ? name : name + " (" + sentences.of(reading.scale()) + ")");
-        if (reading.level() == Level.FINE) {
-            concept.addCoding(new Coding(LIST, "N", null));
-        } else if (reading.level().compareTo(Level.SEE_STATION) >= 0) {
-            concept.addCoding(new Coding(LIST, "A", null));
-        }
-        return concept.addCoding(Codes.own(
-                "rating",
-                reading.observed().indicator().code() + "." + reading.rating().code()));
+    }
+
+    /**
+     * "Normal" and "abnormal" of the standard's list only at the two ends: what is worth watching is neither, and high or low
+     * is not told by a class.
+     */
+    private static Optional<CodeableConcept> standard(Level level) {
+        var code = level == Level.FINE ? "N" : level.compareTo(Level.SEE_STATION) >= 0 ? "A" : null;
+        return Optional.ofNullable(code).map(each -> new CodeableConcept(new Coding(LIST, each, null)));
     }
 
     /**

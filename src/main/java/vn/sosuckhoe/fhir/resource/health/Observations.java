@@ -70,7 +70,7 @@ public final class Observations {
         }
         resource.setCode(code(facts, reading.observed(), category));
         if (category == Category.VITAL_SIGNS) {
-            VitalSigns.profile(reading.observed().indicator()).forEach(resource.getMeta()::addProfile);
+            resource.getMeta().addProfile(VitalSigns.profile(reading.observed().indicator()));
         }
         resource.setSubject(facts.patient());
         resource.setEncounter(new Reference("Encounter/" + Encounters.id(facts, visit)));
@@ -78,8 +78,18 @@ public final class Observations {
             resource.setEffective(new DateTimeType(visit.date().toString()));
         }
         resource.setPerformer(Facilities.of(facts, visit.sources()));
+        if (isComputed(visit, reading.observed())) {
+            resource.setMethod(new CodeableConcept().setText(facts.sentences().word("computed")));
+        }
         Values.tell(resource, reading, category, facts.sentences());
         return resource;
+    }
+
+    /** Nobody sent it: it is worked out of height and weight. */
+    private static boolean isComputed(Visit visit, Observed seen) {
+        return seen.indicator() != null
+                && seen.indicator().code().equals("bmi")
+                && visit.measures().stream().noneMatch(measure -> measure.name().equals("bmi"));
     }
 
     private static CodeableConcept code(Facts facts, Observed seen, Category category) {
@@ -91,8 +101,9 @@ public final class Observations {
             return new CodeableConcept().setText(label);
         }
         var concept = new CodeableConcept().setText(facts.sentences().of(indicator.name()));
-        if (indicator.loinc() != null && (category != Category.EXAM || !VitalSigns.isOne(indicator))) {
-            concept.addCoding(new Coding(Codes.LOINC, indicator.loinc(), null));
+        // a vital sign that cannot keep to the profile must not carry the code that demands it
+        if (category == Category.VITAL_SIGNS || !VitalSigns.isOne(indicator)) {
+            VitalSigns.codes(indicator).forEach(code -> concept.addCoding(new Coding(Codes.LOINC, code, null)));
         }
         return concept.addCoding(Codes.own("indicator", indicator.code()));
     }

@@ -13,6 +13,7 @@ import vn.sosuckhoe.fhir.resource.Facilities;
 import vn.sosuckhoe.fhir.resource.Facts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public final class Reports {
     /** Newest first. */
     public static List<DiagnosticReport> of(Facts facts) {
         var results = Observations.of(facts).stream()
-                .filter(each -> !MEASURED.contains(category(each)))
+                .filter(each -> !MEASURED.contains(Objects.toString(category(each), "")))
                 .collect(Collectors.groupingBy(each -> each.getEncounter().getReference()));
         return facts.book().checkups().stream()
                 .flatMap(visit -> Stream.ofNullable(results.get("Encounter/" + Encounters.id(facts, visit)))

@@ -3,7 +3,6 @@ package vn.sosuckhoe.fhir.resource.health;
 import vn.sosuckhoe.checkup.indicator.Indicator;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +24,30 @@ final class VitalSigns {
             "29463-7", "bodyweight",
             "39156-5", "bmi");
 
+    /** By pulse oximetry, which the profile wants told beside the code for any saturation. */
+    private static final String OXIMETRY = "59408-5";
+
+    private static final String SATURATION = "2708-6";
+
     private VitalSigns() {}
 
-    static boolean isOne(Indicator indicator) {
-        return indicator.loinc() != null && BY_LOINC.containsKey(indicator.loinc());
+    /** LOINC, the code that a profile demands first; none where not known. */
+    static Stream<String> codes(Indicator indicator) {
+        return OXIMETRY.equals(indicator.loinc())
+                ? Stream.of(SATURATION, OXIMETRY)
+                : Stream.ofNullable(indicator.loinc());
     }
 
-    static Stream<String> profile(Indicator indicator) {
-        return Stream.of(
-                BASE + Optional.ofNullable(indicator.loinc()).map(BY_LOINC::get).orElse("vitalsigns"));
+    static boolean isOne(Indicator indicator) {
+        return codes(indicator).anyMatch(BY_LOINC::containsKey);
+    }
+
+    static String profile(Indicator indicator) {
+        return BASE
+                + codes(indicator)
+                        .filter(BY_LOINC::containsKey)
+                        .findFirst()
+                        .map(BY_LOINC::get)
+                        .orElse("vitalsigns");
     }
 }

@@ -17,6 +17,7 @@ import org.hl7.fhir.utilities.xhtml.NodeType;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 import vn.sosuckhoe.fhir.resource.Sentences;
 import vn.sosuckhoe.fhir.resource.health.Conditions;
+import vn.sosuckhoe.person.PartialDate;
 
 import java.util.List;
 import java.util.Objects;
@@ -51,48 +52,50 @@ final class Lines {
                     ", ",
                     told.getCode().getText(),
                     code == null || code.equals(told.getCode().getText()) ? null : code,
-                    written(told.getRecordedDateElement()));
+                    written(told.getRecordedDateElement(), sentences));
         }
         if (resource instanceof AllergyIntolerance told) {
             return joined(": ", told.getCode().getText(), told.getNoteFirstRep().getText());
         }
         if (resource instanceof Immunization told) {
             return joined(
-                    ": ", text(told.getOccurrence()), told.getVaccineCode().getText());
+                    ": ",
+                    text(told.getOccurrence(), sentences),
+                    told.getVaccineCode().getText());
         }
         var told = (Observation) resource;
         return joined(
                 "; ",
                 joined(": ", told.getCode().getText(), value(told, sentences)),
-                told.getEffective() instanceof DateTimeType on ? written(on) : null,
+                told.getEffective() instanceof DateTimeType on ? written(on, sentences) : null,
                 told.getNote().stream().map(note -> note.getText()).collect(Collectors.joining("; ")));
     }
 
     private static String value(Observation told, Sentences sentences) {
         if (told.hasValue()) {
-            return text(told.getValue());
+            return text(told.getValue(), sentences);
         }
         var parts = told.getComponent().stream()
                 .filter(ObservationComponentComponent::hasValueQuantity)
-                .map(part -> part.getValueQuantity().getValue().toPlainString())
+                .map(part -> sentences.number(part.getValueQuantity().getValue()))
                 .toList();
         return parts.isEmpty() ? sentences.word("doubtful") : String.join("/", parts) + " mmHg";
     }
 
-    private static String text(Type value) {
+    private static String text(Type value, Sentences sentences) {
         if (value instanceof Quantity number) {
-            return number.getValue().toPlainString() + " " + number.getUnit();
+            return sentences.number(number.getValue()) + " " + number.getUnit();
         }
         if (value instanceof DateTimeType day) {
-            return written(day);
+            return written(day, sentences);
         }
         return value instanceof StringType words
                 ? words.getValue()
                 : value instanceof CodeableConcept concept ? concept.getText() : null;
     }
 
-    private static String written(DateTimeType day) {
-        return day == null ? null : day.getValueAsString();
+    private static String written(DateTimeType day, Sentences sentences) {
+        return day.hasValue() ? sentences.of(PartialDate.parse(day.getValueAsString())) : null;
     }
 
     private static String joined(String between, String... parts) {

@@ -7,6 +7,7 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.fhir.resource.Codes;
+import vn.sosuckhoe.fhir.resource.Facilities;
 import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.fhir.resource.Ids;
 
@@ -52,6 +53,7 @@ final class SocialHistory {
         resource.setCode(
                 new CodeableConcept(new Coding(Codes.LOINC, habit.loinc(), null)).setText(words.word("RISK_" + type)));
         resource.setSubject(facts.patient());
+        resource.setPerformer(Facilities.of(facts, risk.sources()));
         var when = new DateTimeType();
         when.addExtension(Subject.unknown());
         resource.setEffective(when);

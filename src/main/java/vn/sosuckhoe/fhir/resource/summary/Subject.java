@@ -17,7 +17,9 @@ final class Subject {
     private Subject() {}
 
     static Patient of(Facts facts) {
-        var patient = Patients.of(facts.id(), Cover.of(facts.book()));
+        var person = facts.book().person();
+        var patient = Patients.of(
+                facts.id(), new Cover(person.name(), person.sex(), person.birthDate(), null, null, null, null, null));
         patient.getMeta().addProfile(Summary.IPS + "Patient-uv-ips");
         if (!patient.hasName()) {
             var name = new StringType();

@@ -17,14 +17,22 @@ import java.util.stream.Collectors;
  * apart by height and hatching, so that it works in black and white; a narrow class is drawn wider than it is, or nobody
  * would see it.
  *
- * @param title what is drawn, with the number
+ * @param title what is drawn
+ * @param caption the same where there are two bars of one value, else {@code null}
  * @param told the picture in words
  * @param tip where the number stands
  * @param anchor of the number's text: {@code start}, {@code middle}, {@code end}
  * @param ticks numbers where classes meet, as far as they have room
  */
 public record RangeBar(
-        String title, String told, String number, long tip, String anchor, List<Part> parts, List<Tick> ticks) {
+        String title,
+        String caption,
+        String told,
+        String number,
+        long tip,
+        String anchor,
+        List<Part> parts,
+        List<Tick> ticks) {
 
     public static final int WIDTH = 320;
     public static final int HEIGHT = 68;
@@ -66,17 +74,17 @@ public record RangeBar(
         var writer = new Writer(wording, observed.indicator().decimals());
         if (bar.secondSegments().isEmpty()) {
             var name = wording.text(observed.indicator().name());
-            return List.of(writer.bar(name, bar.segments(), bar.mark(), observed.value()));
+            return List.of(writer.bar(name, null, bar.segments(), bar.mark(), observed.value()));
         }
         var words = wording.of(Results.class);
         return List.of(
-                writer.bar(words.upper(), bar.segments(), bar.mark(), observed.value()),
-                writer.bar(words.lower(), bar.secondSegments(), bar.secondMark(), observed.second()));
+                writer.bar(words.upper(), words.upper(), bar.segments(), bar.mark(), observed.value()),
+                writer.bar(words.lower(), words.lower(), bar.secondSegments(), bar.secondMark(), observed.second()));
     }
 
     private record Writer(Wording wording, int decimals) {
 
-        RangeBar bar(String name, List<Segment> segments, BigDecimal mark, BigDecimal value) {
+        RangeBar bar(String name, String caption, List<Segment> segments, BigDecimal mark, BigDecimal value) {
             var widths = widths(segments);
             var marked = marked(segments, mark);
             var parts = new ArrayList<Part>();
@@ -99,6 +107,7 @@ public record RangeBar(
             var words = wording.of(Results.class);
             return new RangeBar(
                     name,
+                    caption,
                     words.barTold(
                             said,
                             parts.get(marked).name(),

@@ -64,18 +64,25 @@ public record ReadingView(
     /** As a person calls it; as sent where nobody here knows it. */
     public static String name(Reading reading, Wording wording) {
         var observed = reading.observed();
-        return observed.indicator() == null
-                ? wording.term("measure", observed.label(), observed.label())
-                : wording.text(observed.indicator().name());
+        if (observed.indicator() != null) {
+            return wording.text(observed.indicator().name());
+        }
+        return observed.label() == null
+                ? wording.of(Results.class).nameless()
+                : wording.term("measure", observed.label(), observed.label());
     }
 
-    /** Of a value that the book cannot explain: as sent, with the reason where there is one beside not knowing it. */
+    /** Of a value without a class: the number and why, a doubt as a mark; nothing more where nobody here knows it. */
     static Line plain(Reading reading, Wording wording) {
-        var known = reading.observed().indicator() != null;
-        return new Line(
-                name(reading, wording),
-                new Amounts(wording).of(reading.observed()),
-                known ? wording.text(reading.sentence().action()) : null,
-                known ? wording.text(reading.sentence().says()) : null);
+        var observed = reading.observed();
+        var number = new Amounts(wording).of(observed);
+        var says = wording.text(reading.sentence().says());
+        var action = wording.text(reading.sentence().action());
+        if (observed.indicator() == null) {
+            return Line.of(name(reading, wording), number);
+        }
+        return observed.isSure()
+                ? new Line(name(reading, wording), number, says + " " + action, null)
+                : new Line(name(reading, wording), number, action, says);
     }
 }

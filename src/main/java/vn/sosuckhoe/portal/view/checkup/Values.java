@@ -13,9 +13,10 @@ import java.util.List;
  *
  * @param asking the most urgent first
  * @param fine in the order told
+ * @param beside sure numbers that have no class of their own, with what they are for
  * @param plain what the book cannot explain, as sent
  */
-public record Values(List<ReadingView> asking, List<ReadingView> fine, List<Line> plain) {
+public record Values(List<ReadingView> asking, List<ReadingView> fine, List<Line> beside, List<Line> plain) {
 
     static Values of(List<Reading> readings, String part, Wording wording) {
         return new Values(
@@ -28,13 +29,19 @@ public record Values(List<ReadingView> asking, List<ReadingView> fine, List<Line
                         .filter(reading -> reading.level() == Level.FINE)
                         .map(reading -> ReadingView.of(reading, part + readings.indexOf(reading), wording))
                         .toList(),
-                readings.stream()
-                        .filter(reading -> reading.level() == Level.UNEXPLAINED)
-                        .map(reading -> ReadingView.plain(reading, wording))
-                        .toList());
+                unexplained(readings, true, wording),
+                unexplained(readings, false, wording));
+    }
+
+    private static List<Line> unexplained(List<Reading> readings, boolean sure, Wording wording) {
+        return readings.stream()
+                .filter(reading -> reading.level() == Level.UNEXPLAINED
+                        && reading.observed().isSure() == sure)
+                .map(reading -> ReadingView.plain(reading, wording))
+                .toList();
     }
 
     public boolean isEmpty() {
-        return asking.isEmpty() && fine.isEmpty() && plain.isEmpty();
+        return asking.isEmpty() && fine.isEmpty() && beside.isEmpty() && plain.isEmpty();
     }
 }

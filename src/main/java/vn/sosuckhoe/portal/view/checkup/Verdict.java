@@ -1,6 +1,7 @@
 package vn.sosuckhoe.portal.view.checkup;
 
 import vn.sosuckhoe.checkup.meaning.Level;
+import vn.sosuckhoe.checkup.meaning.Meanings;
 import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.portal.words.Results;
 import vn.sosuckhoe.portal.words.Wording;
@@ -51,9 +52,6 @@ public record Verdict(Badge badge, String says, String action, List<Also> also, 
 
     /** The most urgent value, the first told of several; empty where none can be explained. */
     public static Optional<Reading> worst(List<Reading> readings) {
-        return readings.stream()
-                .filter(reading -> reading.level() != Level.UNEXPLAINED)
-                // the first of equals, because max takes the last
-                .reduce((one, other) -> other.level().compareTo(one.level()) > 0 ? other : one);
+        return Meanings.mostPressing(readings).filter(reading -> reading.level() != Level.UNEXPLAINED);
     }
 }

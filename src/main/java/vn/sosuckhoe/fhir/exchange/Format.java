@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir;
+package vn.sosuckhoe.fhir.exchange;
 
 import vn.sosuckhoe.http.Failure;
 

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir;
+package vn.sosuckhoe.fhir.exchange;
 
 import ca.uhn.fhir.context.FhirContext;
 import io.smallrye.mutiny.Uni;
@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 
 /** Makes resources and writes them as JSON, on the threads of workers: it takes milliseconds, the first time a second. */
 @ApplicationScoped
-class Writer {
+public class Writer {
 
     /** Made when the first resource is written: what speaks no FHIR does not pay for it. */
     private static final class R4 {
@@ -23,9 +23,9 @@ class Writer {
     }
 
     /** @param asOf when it was last made from the record; {@code null} where that does not tell whether it changed */
-    record Written(Resource resource, OffsetDateTime asOf) {}
+    public record Written(Resource resource, OffsetDateTime asOf) {}
 
-    <T> Uni<Response> answer(Uni<T> opened, Asked asked, Function<T, Written> told) {
+    public <T> Uni<Response> answer(Uni<T> opened, Asked asked, Function<T, Written> told) {
         return opened.emitOn(Infrastructure.getDefaultWorkerPool()).map(told).map(written -> response(written, asked));
     }
 
@@ -38,7 +38,7 @@ class Writer {
                 .build();
     }
 
-    static String json(Resource resource, boolean pretty) {
+    public static String json(Resource resource, boolean pretty) {
         return R4.CONTEXT.newJsonParser().setPrettyPrint(pretty).encodeResourceToString(resource);
     }
 }

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir;
+package vn.sosuckhoe.fhir.exchange;
 
 import vn.sosuckhoe.fhir.search.Search;
 import vn.sosuckhoe.http.Languages;
@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
  * @param language of the words beside the codes
  * @param strict unknown search parameters are refused instead of ignored
  */
-record Asked(UriInfo uri, HttpHeaders headers, String type, boolean pretty, Locale language, boolean strict) {
+public record Asked(UriInfo uri, HttpHeaders headers, String type, boolean pretty, Locale language, boolean strict) {
 
     /** @throws vn.sosuckhoe.http.Failure 406 where something else than JSON of this version is wanted */
-    static Asked of(UriInfo uri, HttpHeaders headers) {
+    public static Asked of(UriInfo uri, HttpHeaders headers) {
         var query = uri.getQueryParameters();
         return new Asked(
                 uri,
@@ -39,12 +39,12 @@ record Asked(UriInfo uri, HttpHeaders headers, String type, boolean pretty, Loca
     }
 
     /** Address of the service, without a slash at its end. */
-    String base() {
+    public String base() {
         return uri.getBaseUri().resolve("/fhir").toString();
     }
 
     /** @throws vn.sosuckhoe.http.Failure 400 naming the parameter that cannot be used */
-    Search search(Set<String> known) {
+    public Search search(Set<String> known) {
         return Search.of(uri.getQueryParameters(), known, base(), strict);
     }
 }

@@ -1,0 +1,2 @@
+/** Requests as FHIR R4 has them, and resources written as answers. */
+package vn.sosuckhoe.fhir.exchange;
