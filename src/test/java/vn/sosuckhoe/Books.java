@@ -74,13 +74,13 @@ public final class Books {
         return BoundBook.of(
                 id,
                 1,
-                book(name),
+                named(name),
                 new Cover(name, Sex.FEMALE, PartialDate.parse("1990-05-20"), null, null, null, null, null),
                 holders,
                 null);
     }
 
-    private static Book book(String name) {
+    public static Book named(String name) {
         var sources = List.of("24021");
         var dose = new Dose("BCG", "Lao", null, null, PartialDate.parse("1990-06"), null, null, true, sources);
         var visit = new Visit(

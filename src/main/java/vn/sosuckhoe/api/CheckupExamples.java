@@ -19,7 +19,7 @@ final class CheckupExamples {
             Map.entry("second", 92),
             Map.entry("unit", "mm[Hg]"),
             Map.entry("level", "SEE_STATION"),
-            Map.entry("rating", Map.of("code", "grade-1", "name", text("cao, mức 1", "high, grade 1"))),
+            Map.entry("rating", Map.of("code", "grade-1", "name", text("cao, độ 1", "high, grade 1"))),
             Map.entry(
                     "sentence",
                     Map.of(

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.access.Caller;
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.LatelyRead;
 import vn.sosuckhoe.book.ReadyBook;
 import vn.sosuckhoe.book.Shelf;
 import vn.sosuckhoe.family.Decision.Answer;
@@ -25,10 +25,12 @@ public class OpenBooks {
 
     private final Pages pages;
     private final Shelf shelf;
+    private final LatelyRead lately;
 
-    OpenBooks(Pages pages, Shelf shelf) {
+    OpenBooks(Pages pages, Shelf shelf, LatelyRead lately) {
         this.pages = pages;
         this.shelf = shelf;
+        this.lately = lately;
     }
 
     /** An opened book on its way to a page. */
@@ -53,7 +55,7 @@ public class OpenBooks {
                 .chain(ready -> pages.send(
                         asked,
                         Readers.state(ready),
-                        () -> template.apply(new Open(asked, reader, ready, BookJson.read(ready.gzip()), today))));
+                        () -> template.apply(new Open(asked, reader, ready, lately.read(ready), today))));
     }
 
     /** @param what the part that is read, for the owner to see later */
@@ -61,8 +63,7 @@ public class OpenBooks {
         var asked = pages.asked();
         var reader = citizen(asked);
         var today = pages.today();
-        return open(book, reader, what, today)
-                .map(ready -> new Open(asked, reader, ready, BookJson.read(ready.gzip()), today));
+        return open(book, reader, what, today).map(ready -> new Open(asked, reader, ready, lately.read(ready), today));
     }
 
     /** Whether the reader may take the book, or part of it, out of the portal. */

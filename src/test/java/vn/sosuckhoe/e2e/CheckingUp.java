@@ -97,12 +97,10 @@ final class CheckingUp {
     }
 
     static void programsTakeTheSummary(Stack stack, String oldMan, String stranger) throws Exception {
-        var own = Stack.JSON
-                .readTree(stack.get(stack.one.page("/api/books"), stack.token(oldMan))
-                        .body())
-                .get(0)
-                .path("id")
-                .asText();
+        var own = EndToEndIT.bookOf(
+                Stack.JSON.readTree(stack.get(stack.one.page("/api/books"), stack.token(oldMan))
+                        .body()),
+                "OWNER");
         var address = stack.one.page("/fhir/Patient/" + own + "/$summary");
         var summary =
                 Stack.JSON.readTree(stack.get(address, stack.token(oldMan)).body());

@@ -376,7 +376,7 @@ class EndToEndIT {
         }
     }
 
-    private static String bookOf(com.fasterxml.jackson.databind.JsonNode books, String relation) {
+    static String bookOf(com.fasterxml.jackson.databind.JsonNode books, String relation) {
         var list = books.isArray() ? books : books.path("books");
         for (var book : list) {
             if (book.path("relation").asText().equalsIgnoreCase(relation)) {

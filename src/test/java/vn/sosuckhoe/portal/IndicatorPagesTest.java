@@ -56,12 +56,12 @@ class IndicatorPagesTest {
     void each_indicator_is_told_once_by_its_newest_value_sentence_before_number() {
         var page = page(PRESSURE);
 
-        assertThat(page.split("id=\"blood-pressure\"", -1)).hasSize(2);
+        assertThat(page.split("id=\"so-blood-pressure\"", -1)).hasSize(2);
         assertThat(page)
                 .contains(
-                        "Chỉ số của tôi", "Huyết áp", "122/71 mmHg", "61,5 kg", "05/11/2026, Trạm Y tế xã Phượng Sơn");
-        var card = page.substring(page.indexOf("id=\"blood-pressure\""));
-        assertThat(card.indexOf("class=\"say\"")).isLessThan(card.indexOf("122/71 mmHg"));
+                        "Chỉ số của tôi", "Huyết áp", "120/70 mmHg", "61,5 kg", "05/11/2026, Trạm Y tế xã Phượng Sơn");
+        var card = page.substring(page.indexOf("id=\"so-blood-pressure\""));
+        assertThat(card.indexOf("class=\"say\"")).isLessThan(card.indexOf("120/70 mmHg"));
         assertThat(card).contains("href=\"/so/" + PRESSURE + "/kham/p0\"", "href=\"/giai-thich/blood-pressure\"");
     }
 
@@ -75,7 +75,7 @@ class IndicatorPagesTest {
                         "Từ 12/01/2022 đến 05/12/2023 không có số đo nên hình để trống.",
                         "Vùng gạch chéo: mục tiêu điều trị (Huyết áp: tâm thu dưới 140, tâm trương dưới 80)",
                         "Tâm thu (số trên)",
-                        "<title>05/11/2026: 122/71 mmHg</title>");
+                        "<title>05/11/2026: 120/70 mmHg</title>");
         assertThat(page).contains("<a href=\"/so/" + PRESSURE + "/kham/q3\">12/10/2021</a>");
     }
 
@@ -112,7 +112,7 @@ class IndicatorPagesTest {
 
         assertThat(page.indexOf("Có số cần gặp trạm y tế"))
                 .isPositive()
-                .isLessThan(page.indexOf("id=\"blood-pressure\""));
+                .isLessThan(page.indexOf("id=\"so-blood-pressure\""));
     }
 
     @Test

@@ -35,7 +35,7 @@ final class SampleYears {
     }
 
     private static Visit pressureVisit(String id, LocalDate day, int ago) {
-        var swing = (ago * 7 % 13) - 6;
+        var swing = (ago * ago * 7 + ago * 31) % 17 - 8;
         return visit(
                 id,
                 day,

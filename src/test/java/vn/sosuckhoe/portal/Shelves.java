@@ -3,7 +3,9 @@ package vn.sosuckhoe.portal;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.checkup.care.CarePlan;
 
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -40,7 +42,9 @@ final class Shelves {
         put(SOMEBODY_ELSES, SampleBooks.adult(), STRANGER, null);
     }
 
-    static void put(UUID id, Book book, String owner, String guardian) throws SQLException {
+    /** With what the book asks for over time, as a projected one has it. */
+    static void put(UUID id, Book told, String owner, String guardian) throws SQLException {
+        var book = told.caring(CarePlan.of(Charts.of(told)));
         var json = BookJson.json(book);
         var cover = Cover.of(book);
         try (var connection = EmbeddedDatabase.connection();

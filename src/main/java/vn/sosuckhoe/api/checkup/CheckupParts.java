@@ -72,7 +72,8 @@ class CheckupParts {
             description = "The indicators the book holds a value of",
             content = @Content(schema = @Schema(implementation = ShownIndicators.class)))
     public Uni<Response> indicators(UUID bookId, @Context HttpHeaders asked) {
-        return part(bookId, "indicators", asked, ShownIndicators::of);
+        // for the owner's access log it is the same as the list of visits
+        return part(bookId, "checkups", asked, ShownIndicators::of);
     }
 
     @GET

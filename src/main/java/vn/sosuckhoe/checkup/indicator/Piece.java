@@ -21,6 +21,7 @@ record Piece(Name name, String rest) {
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+[)\\]]*");
     private static final Pattern BULLETS = Pattern.compile("^[-*+\u2022. ]+(?=[a-z])");
     private static final Pattern EXPLICIT = Pattern.compile("^ *[:=][:= ]*");
+    private static final Pattern GOES_ON = Pattern.compile("-[a-z0-9]");
     private static final Pattern DASH = Pattern.compile("^- +(?=[a-z0-9])");
     private static final Pattern VALUE =
             Pattern.compile("^(?:[0-9<>\u2264\u2265\u00B1~\u2248+-]|[(\\[] *[0-9+\u00B1-]).*", Pattern.DOTALL);
@@ -78,6 +79,9 @@ record Piece(Name name, String rest) {
 
     /** {@code null} where no value follows. */
     private static String value(String behind) {
+        if (GOES_ON.matcher(behind).lookingAt()) {
+            return null;
+        }
         var explicit = EXPLICIT.matcher(behind);
         if (explicit.find()) {
             return behind.substring(explicit.end()).strip();

@@ -125,7 +125,8 @@ final class Results {
     }
 
     private Observed unknown(Told told, String text) {
+        var label = told.name() == null ? told.code() : told.name();
         return new Observed(
-                null, encounter.id(), encounter.date(), told.name(), text, null, null, null, Set.of(Doubt.UNREADABLE));
+                null, encounter.id(), encounter.date(), label, text, null, null, null, Set.of(Doubt.UNREADABLE));
     }
 }

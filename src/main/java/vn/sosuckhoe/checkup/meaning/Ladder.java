@@ -26,8 +26,12 @@ record Ladder(Condition condition, List<Rung> rungs, List<Segment> segments) {
         return rungs.get(height);
     }
 
-    /** Where the line that is drawn begins and ends. */
-    record Ends(BigDecimal from, BigDecimal to) {
+    /**
+     * Where the line that is drawn begins and ends.
+     *
+     * @param step the smallest difference that is shown
+     */
+    record Ends(BigDecimal from, BigDecimal to, BigDecimal step) {
 
         BigDecimal clamp(BigDecimal value) {
             return value.max(from).min(to);
@@ -37,13 +41,19 @@ record Ladder(Condition condition, List<Rung> rungs, List<Segment> segments) {
             var all = new ArrayList<Segment>();
             for (var rung : rungs) {
                 var next = rung.height() + 1;
-                var begin = rung.from() == null ? from : clamp(rung.from());
-                var end = next == rungs.size() ? to : clamp(rungs.get(next).from());
+                var begin = rung.from() == null ? from : cut(rung);
+                var end = next == rungs.size() ? to : cut(rungs.get(next));
                 if (begin.compareTo(end) < 0) {
-                    all.add(new Segment(begin, end, rung.level(), rung.rating()));
+                    all.add(new Segment(
+                            begin, end, rung.level(), rung.rating(), rung.from() != null && !rung.itself()));
                 }
             }
             return List.copyOf(all);
+        }
+
+        /** A segment begins with a number of its own: what begins above 7.2 is drawn from 7.3 on. */
+        private BigDecimal cut(Rung rung) {
+            return clamp(rung.itself() ? rung.from() : rung.from().add(step));
         }
     }
 }

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * The classes of one number for the same people, as the tables have them: for whoever explains what numbers mean. Of the
  * ranges of an indicator, and of either number of it, the first that holds for somebody counts.
  *
- * @param second of the other number of a pair
+ * @param paired the value is a pair of numbers
+ * @param second of the other number of the pair
  * @param from age in months from which it holds
  * @param until age in months before which it holds; {@link #NO_END} for ever
  * @param sex {@code null}: either
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param steps from the bottom up
  */
 public record Range(
+        boolean paired,
         boolean second,
         int from,
         int until,
@@ -57,14 +59,15 @@ public record Range(
         return scale == null
                 ? List.of()
                 : Stream.concat(
-                                scale.first().stream().map(ladder -> range(ladder, false, scale.words())),
-                                scale.second().stream().map(ladder -> range(ladder, true, scale.words())))
+                                scale.first().stream().map(ladder -> range(ladder, scale, false)),
+                                scale.second().stream().map(ladder -> range(ladder, scale, true)))
                         .toList();
     }
 
-    private static Range range(Ladder ladder, boolean second, boolean words) {
+    private static Range range(Ladder ladder, Scale scale, boolean second) {
         var who = ladder.condition();
         return new Range(
+                !scale.second().isEmpty(),
                 second,
                 who.from(),
                 who.until(),
@@ -72,7 +75,7 @@ public record Range(
                 who.pregnant(),
                 who.known(),
                 who.otherBelow(),
-                ladder.rungs().stream().map(rung -> step(rung, words)).toList());
+                ladder.rungs().stream().map(rung -> step(rung, scale.words())).toList());
     }
 
     private static Step step(Rung rung, boolean words) {

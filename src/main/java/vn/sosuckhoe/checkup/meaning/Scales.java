@@ -1,6 +1,7 @@
 package vn.sosuckhoe.checkup.meaning;
 
 import vn.sosuckhoe.checkup.Source;
+import vn.sosuckhoe.checkup.indicator.Indicators;
 import vn.sosuckhoe.checkup.meaning.Ladder.Ends;
 import vn.sosuckhoe.person.Tsv;
 
@@ -35,7 +36,7 @@ final class Scales {
     private static Map<String, Scale> read() {
         var ends = new HashMap<String, Ends>();
         for (var row : Tsv.rows(Scales.class, "bars.tsv")) {
-            ends.put(row[0] + " " + row[1], new Ends(new BigDecimal(row[2]), new BigDecimal(row[3])));
+            ends.put(row[0] + " " + row[1], new Ends(new BigDecimal(row[2]), new BigDecimal(row[3]), shown(row[0])));
         }
         var groups = new LinkedHashMap<List<String>, List<String[]>>();
         for (var row : Tsv.rows(Scales.class, "ranges.tsv")) {
@@ -64,6 +65,11 @@ final class Scales {
                             steps(first, second)));
         });
         return Map.copyOf(scales);
+    }
+
+    private static BigDecimal shown(String indicator) {
+        return BigDecimal.ONE.movePointLeft(
+                Indicators.ofCode(indicator).orElseThrow().decimals());
     }
 
     private static Ladder ladder(List<String[]> rows, Ends ends) {

@@ -2,6 +2,7 @@ package vn.sosuckhoe.portal.calendar;
 
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.book.Cover.DueCare;
 import vn.sosuckhoe.book.Cover.DueDose;
 import vn.sosuckhoe.person.PersonName;
 import vn.sosuckhoe.portal.calendar.Feed.Naming;
@@ -46,11 +47,17 @@ record ComingDays(Naming naming, Wording wording, String more) {
                 .toList();
     }
 
-    /** The one place that says which days come: each dose on its recommended day, and what somebody set. */
+    /** The one place that says which days come: each dose on its recommended day, check-ups, and what somebody set. */
     private static Stream<Coming> coming(Cover cover, LocalDate from, LocalDate today) {
-        return Stream.concat(
-                cover.doses().stream().map(due -> coming(due, from, today)),
-                cover.open().stream().filter(each -> each.date().isExact()).map(ComingDays::coming));
+        return Stream.of(
+                        cover.doses().stream().map(due -> coming(due, from, today)),
+                        cover.care().stream()
+                                .filter(each -> each.until() == null || today.isBefore(each.until()))
+                                .map(ComingDays::coming),
+                        cover.open().stream()
+                                .filter(each -> each.date().isExact())
+                                .map(ComingDays::coming))
+                .flatMap(each -> each);
     }
 
     /** What should have been long ago comes again with every week, or it would be forgotten in the past. */
@@ -59,6 +66,11 @@ record ComingDays(Naming naming, Wording wording, String more) {
         return new Coming(
                 day.isBefore(from) ? today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : day,
                 due.group() + " " + due.next().number());
+    }
+
+    private static Coming coming(DueCare due) {
+        // after all doses, so that a day keeps the name of its dose when a check-up falls on it
+        return new Coming(due.on(), "~ care " + due.what() + " " + due.of() + " " + due.on());
     }
 
     private static Coming coming(Appointment set) {

@@ -15,6 +15,7 @@ import vn.sosuckhoe.portal.OpenBooks.Open;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.portal.view.NoticesView;
+import vn.sosuckhoe.portal.view.care.CareView;
 import vn.sosuckhoe.portal.view.checkup.Answer;
 import vn.sosuckhoe.portal.view.checkup.VisitView;
 import vn.sosuckhoe.portal.view.checkup.VisitsView;
@@ -53,7 +54,7 @@ public class CheckupPages {
 
         private Templates() {}
 
-        static native TemplateInstance visits(Frame frame, Head head, VisitsView v, NoticesView notices);
+        static native TemplateInstance visits(Frame frame, Head head, VisitsView v, CareView care, NoticesView notices);
 
         static native TemplateInstance visit(Frame frame, Head head, VisitView v);
     }
@@ -62,7 +63,9 @@ public class CheckupPages {
     public Uni<Response> visits(@RestPath UUID bookId) {
         return books.page(bookId, "checkups", it -> {
             var view = VisitsView.of("/so/" + bookId, it.book(), it.asked().wording(), it.today());
-            return Templates.visits(it.asked().frame(), it.head("/kham"), view, it.notices());
+            var care =
+                    CareView.of(it.book(), "/so/" + bookId + "/kham", it.asked().wording(), it.today());
+            return Templates.visits(it.asked().frame(), it.head("/kham"), view, care, it.notices());
         });
     }
 

@@ -6,6 +6,7 @@ import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.portal.view.care.MeasureLines;
+import vn.sosuckhoe.portal.view.care.NextStep;
 import vn.sosuckhoe.portal.words.Summary;
 import vn.sosuckhoe.portal.words.Wording;
 
@@ -45,7 +46,7 @@ public record SummaryView(
                 .filter(visit -> visit.advice() != null && !visit.advice().isBlank())
                 .findFirst();
         return new SummaryView(
-                Step.of(Cover.of(book), wording, today),
+                NextStep.of(Cover.of(book), wording, today),
                 allergies(book.history(), new Conditions(wording)),
                 advised.map(Visit::advice).orElse(null),
                 advised.filter(visit -> visit.date() != null)

@@ -88,7 +88,7 @@ public interface Caring {
     String sourceOwn();
 
     @Message
-    String familyTitle(String n);
+    String familyTitle();
 
     @Message
     String datesTitle();
@@ -101,6 +101,9 @@ public interface Caring {
 
     @Message
     String stepOn(String what, String day);
+
+    @Message
+    String stepBy(String what, String day);
 
     @Message
     String stepLate(String what, String day);

@@ -196,6 +196,18 @@ class IndicatorsTest {
         }
     }
 
+    @Test
+    void a_result_of_any_length_is_kept_whole() {
+        for (var fragment : FRAGMENTS) {
+            var text = "Hb 125 g/L " + (fragment + "1 ").repeat(2_000) + fragment.repeat(5_000);
+            for (var service : List.of("CTM", "Glucose", "Protein niệu")) {
+                var read = of(new Told(null, null, service, text, null, null, false));
+                assertThat(bare(read.stream().map(Observed::asSent).collect(Collectors.joining())))
+                        .isEqualTo(bare(text));
+            }
+        }
+    }
+
     private static String bare(String text) {
         return text.replaceAll("[\\s;,.|\u2022]", "");
     }

@@ -44,6 +44,16 @@ class BarTest {
         assertThat(told(bar.segments())).isEqualTo("4-7.0 at-target, 7.0-12 above-target");
     }
 
+    @Test
+    void what_begins_above_a_number_is_drawn_from_the_next_one_that_is_shown() {
+        assertThat(told(Case.read("glucose-fasting", "7.2", "60y", "m", "diabetes")
+                        .bar()
+                        .segments()))
+                .endsWith("4.4-7.3 at-target, 7.3-16 above-target");
+        assertThat(told(Case.read("creatinine", "120", "60y", "m", "-").bar().segments()))
+                .isEqualTo("30-121 usual, 121-181 above-usual, 181-250 far-above-usual");
+    }
+
     @ParameterizedTest
     @CsvSource({"60, 35", "35, 35", "10, 15", "15, 15"})
     void a_value_beyond_the_ends_stands_at_the_end(String value, BigDecimal mark) {

@@ -87,7 +87,8 @@ class FixedSetTest {
             "creatinin",
             "axit",
             "uric",
-            "nitrit");
+            "nitrit",
+            "ceton");
 
     private static final Pattern SYLLABLE =
             Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?");

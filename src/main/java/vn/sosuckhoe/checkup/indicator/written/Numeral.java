@@ -17,16 +17,18 @@ record Numeral(List<BigDecimal> readings, String rest) {
     private static final Pattern START =
             Pattern.compile("(\\d{1,3}(?: \\d{3})+(?:[.,]\\d+)?(?![\\d^/*])|\\d+(?:[.,]\\d+)*)(.*)", Pattern.DOTALL);
     private static final int LONGEST = 16;
+    private static final int LOOKED_AT = 4 * LONGEST;
 
     static Optional<Numeral> leading(String text) {
-        var found = START.matcher(text);
+        // repeated groups of a pattern cost stack
+        var found = START.matcher(text.substring(0, Math.min(text.length(), LOOKED_AT)));
         if (!found.matches() || found.group(1).length() > LONGEST) {
             return Optional.empty();
         }
         var readings = readings(found.group(1));
         return readings.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Numeral(readings, found.group(2).strip()));
+                : Optional.of(new Numeral(readings, text.substring(found.end(1)).strip()));
     }
 
     private static List<BigDecimal> readings(String digits) {

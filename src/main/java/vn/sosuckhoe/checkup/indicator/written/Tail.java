@@ -46,8 +46,20 @@ record Tail(String unit, boolean readable) {
         return Optional.empty();
     }
 
+    /** A range, the value in another unit, or a word: not where the value is from. */
+    private static boolean saysNothing(String inside) {
+        return inside.chars().anyMatch(Character::isDigit)
+                || Words.are("beside", inside)
+                || Words.are("around", inside)
+                || Unit.isKnown(inside);
+    }
+
     private static boolean isHarmless(String rest) {
-        var open = BRACKETS.matcher(rest).replaceAll(" ").strip();
+        var brackets = BRACKETS.matcher(rest);
+        if (brackets.results().anyMatch(found -> !saysNothing(Plain.bare(found.group())))) {
+            return false;
+        }
+        var open = brackets.replaceAll(" ").strip();
         if (NOTHING.matcher(open).matches() || Words.startsWithLimits(open)) {
             return true;
         }

@@ -20,11 +20,17 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
     public static final int WIDTH = 300;
 
     private static final int LEFT = 38;
-    private static final int RIGHT = 284;
-    private static final int HEAD = 26;
+    private static final int RIGHT = 258;
+    private static final int HEAD = 34;
     private static final int FOOT = 24;
     private static final int ALONE = 140;
     private static final int TOGETHER = 96;
+
+    /** From the middle of a mark to its edge, and where many stand close to each other. */
+    private static final int MARK = 4;
+
+    private static final int SMALL_MARK = 2;
+    private static final int MANY = 30;
 
     /** Of a band that is open at one end, so that its edge has a side. */
     private static final int EDGE = 8;
@@ -51,10 +57,11 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
         var days = days(plots);
         var time = new TimeAxis(days.first(), days.last(), LEFT + 8, RIGHT - 8);
         var tall = plots.size() == 1 ? ALONE : TOGETHER;
+        var mark = days.size() > MANY ? SMALL_MARK : MARK;
         var frames = new ArrayList<Frame>();
         for (var plot : plots) {
             var top = frames.size() * (tall + HEAD) + HEAD;
-            frames.add(frame(plot, time, ValueAxis.around(plot.numbers(), top, top + tall), writing));
+            frames.add(frame(plot, time, ValueAxis.around(plot.numbers(), top, top + tall), mark, writing));
         }
         return new Picture(
                 plots.size() * (tall + HEAD) + FOOT,
@@ -86,7 +93,7 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
                 .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
 
-    private static Frame frame(Plot plot, TimeAxis time, ValueAxis axis, Writing writing) {
+    private static Frame frame(Plot plot, TimeAxis time, ValueAxis axis, int mark, Writing writing) {
         return new Frame(
                 plot.name(),
                 axis.top(),
@@ -96,7 +103,7 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
                         .toList(),
                 plot.bands().stream().map(band -> strip(band, axis)).toList(),
                 plot.courses().stream()
-                        .map(course -> line(course, time, axis, writing))
+                        .map(course -> line(course, time, axis, mark, writing))
                         .toList());
     }
 
@@ -112,13 +119,12 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
                         .toList());
     }
 
-    private static Line line(Plot.Course course, TimeAxis time, ValueAxis axis, Writing writing) {
+    private static Line line(Plot.Course course, TimeAxis time, ValueAxis axis, int mark, Writing writing) {
         Function<LocalDate, Stroke.Point> point =
                 day -> new Stroke.Point(time.x(day), axis.y(course.values().get(day)));
         var newest = course.values().lastEntry();
         var end = point.apply(newest.getKey());
-        var label = new Label(
-                end.x(), end.y() + course.stroke().label(), writing.number().apply(newest.getValue()));
+        var label = new Label(end.x() + 9, end.y(), writing.number().apply(newest.getValue()));
         return new Line(
                 course.stroke().style(),
                 course.name(),
@@ -126,7 +132,7 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
                         .map(stretch -> stretch.stream().map(point).toList())
                         .toList()),
                 course.stroke()
-                        .marks(course.values().keySet().stream().map(point).toList()),
+                        .marks(course.values().keySet().stream().map(point).toList(), mark),
                 label);
     }
 }

@@ -19,14 +19,9 @@ public enum Stroke {
         return "s" + ordinal();
     }
 
-    /** How far below a point its words stand; negative: above. The second line is usually the lower one. */
-    long label() {
-        return this == SQUARE ? 17 : -9;
-    }
-
-    /** All the points, as the data of one path. */
-    public String marks(List<Point> points) {
-        return points.stream().map(this::mark).collect(Collectors.joining());
+    /** All the points, as the data of one path. @param size from the middle to the edge */
+    public String marks(List<Point> points, int size) {
+        return points.stream().map(point -> mark(point, size)).collect(Collectors.joining());
     }
 
     /** Lines between neighbours, as the data of one path. */
@@ -39,11 +34,13 @@ public enum Stroke {
                 .collect(Collectors.joining());
     }
 
-    private String mark(Point at) {
+    private String mark(Point at, int r) {
         return switch (this) {
-            case ROUND -> "M" + (at.x - 4) + " " + at.y + "a4 4 0 1 0 8 0a4 4 0 1 0-8 0z";
-            case SQUARE -> "M" + (at.x - 3) + " " + (at.y - 3) + "h6v6h-6z";
-            case TRIANGLE -> "M" + at.x + " " + (at.y - 4) + "l4 7h-8z";
+            case ROUND ->
+                "M" + (at.x - r) + " " + at.y + ("a" + r + " " + r + " 0 1 0 " + 2 * r + " 0")
+                        + ("a" + r + " " + r + " 0 1 0 " + -2 * r + " 0z");
+            case SQUARE -> "M" + (at.x - r) + " " + (at.y - r) + "h" + 2 * r + "v" + 2 * r + "h" + -2 * r + "z";
+            case TRIANGLE -> "M" + at.x + " " + (at.y - r) + "l" + r + " " + 2 * r + "h" + -2 * r + "z";
         };
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record TimeAxis(LocalDate first, LocalDate last, int left, int right) {
 
     /** Room that the words of a mark need. */
-    private static final int YEAR_WIDTH = 36;
+    private static final int YEAR_WIDTH = 30;
 
     private static final int MONTH_WIDTH = 56;
     private static final List<Integer> MONTHS = List.of(1, 3, 6);

@@ -3,6 +3,8 @@ package vn.sosuckhoe.portal.view.checkup;
 import vn.sosuckhoe.checkup.meaning.Level;
 import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.checkup.meaning.Reading.Segment;
+import vn.sosuckhoe.portal.view.indicator.Limits;
+import vn.sosuckhoe.portal.words.Numbers;
 import vn.sosuckhoe.portal.words.Results;
 import vn.sosuckhoe.portal.words.Wording;
 
@@ -17,14 +19,22 @@ import java.util.stream.Collectors;
  * apart by height and hatching, so that it works in black and white; a narrow class is drawn wider than it is, or nobody
  * would see it.
  *
- * @param title what is drawn, with the number
+ * @param title what is drawn
+ * @param caption the same where there are two bars of one value, else {@code null}
  * @param told the picture in words
  * @param tip where the number stands
  * @param anchor of the number's text: {@code start}, {@code middle}, {@code end}
  * @param ticks numbers where classes meet, as far as they have room
  */
 public record RangeBar(
-        String title, String told, String number, long tip, String anchor, List<Part> parts, List<Tick> ticks) {
+        String title,
+        String caption,
+        String told,
+        String number,
+        long tip,
+        String anchor,
+        List<Part> parts,
+        List<Tick> ticks) {
 
     public static final int WIDTH = 320;
     public static final int HEIGHT = 68;
@@ -42,6 +52,7 @@ public record RangeBar(
      * @param name of the class
      * @param range which numbers belong to it
      * @param here whether the value is one of them
+     * @param good whether it asks for nothing
      */
     public record Part(
             long x,
@@ -52,7 +63,8 @@ public record RangeBar(
             String hatch,
             String name,
             String range,
-            boolean here) {}
+            boolean here,
+            boolean good) {}
 
     public record Tick(long x, String number) {}
 
@@ -66,17 +78,17 @@ public record RangeBar(
         var writer = new Writer(wording, observed.indicator().decimals());
         if (bar.secondSegments().isEmpty()) {
             var name = wording.text(observed.indicator().name());
-            return List.of(writer.bar(name, bar.segments(), bar.mark(), observed.value()));
+            return List.of(writer.bar(name, null, bar.segments(), bar.mark(), observed.value()));
         }
         var words = wording.of(Results.class);
         return List.of(
-                writer.bar(words.upper(), bar.segments(), bar.mark(), observed.value()),
-                writer.bar(words.lower(), bar.secondSegments(), bar.secondMark(), observed.second()));
+                writer.bar(words.upper(), words.upper(), bar.segments(), bar.mark(), observed.value()),
+                writer.bar(words.lower(), words.lower(), bar.secondSegments(), bar.secondMark(), observed.second()));
     }
 
     private record Writer(Wording wording, int decimals) {
 
-        RangeBar bar(String name, List<Segment> segments, BigDecimal mark, BigDecimal value) {
+        RangeBar bar(String name, String caption, List<Segment> segments, BigDecimal mark, BigDecimal value) {
             var widths = widths(segments);
             var marked = marked(segments, mark);
             var parts = new ArrayList<Part>();
@@ -99,6 +111,7 @@ public record RangeBar(
             var words = wording.of(Results.class);
             return new RangeBar(
                     name,
+                    caption,
                     words.barTold(
                             said,
                             parts.get(marked).name(),
@@ -123,20 +136,20 @@ public record RangeBar(
                     hatch(segment.level(), x, width, height),
                     wording.text(segment.rating().name()),
                     range,
-                    here);
+                    here,
+                    segment.level() == Level.FINE);
         }
 
         private String range(List<Segment> segments, int index) {
-            var words = wording.of(Results.class);
-            var from = number(segments.get(index).from());
-            var to = number(segments.get(index).to());
-            if (segments.size() == 1) {
-                return words.between(from, to);
-            }
-            if (index == 0) {
-                return words.below(to);
-            }
-            return index == segments.size() - 1 ? words.from(from) : words.between(from, to);
+            var segment = segments.get(index);
+            var last = index == segments.size() - 1;
+            var open = segments.size() > 1;
+            return new Limits(
+                            open && index == 0 ? null : segment.from(),
+                            !segment.above(),
+                            open && last ? null : segment.to(),
+                            last || segments.get(index + 1).above())
+                    .told(wording.of(Numbers.class), this::number);
         }
 
         private String number(BigDecimal value) {
@@ -167,10 +180,14 @@ public record RangeBar(
 
     private static int marked(List<Segment> segments, BigDecimal mark) {
         var index = 0;
-        while (index < segments.size() - 1 && mark.compareTo(segments.get(index).to()) >= 0) {
+        while (index < segments.size() - 1 && reaches(segments.get(index + 1), mark)) {
             index++;
         }
         return index;
+    }
+
+    private static boolean reaches(Segment segment, BigDecimal mark) {
+        return mark.compareTo(segment.from()) >= (segment.above() ? 1 : 0);
     }
 
     private static double share(Segment segment, BigDecimal mark) {

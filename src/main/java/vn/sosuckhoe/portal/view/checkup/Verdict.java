@@ -1,10 +1,12 @@
 package vn.sosuckhoe.portal.view.checkup;
 
 import vn.sosuckhoe.checkup.meaning.Level;
+import vn.sosuckhoe.checkup.meaning.Meanings;
 import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.portal.words.Results;
 import vn.sosuckhoe.portal.words.Wording;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +22,8 @@ public record Verdict(Badge badge, String says, String action, List<Also> also, 
     /** @param href place on the same page */
     public record Also(String href, String name, Badge badge) {}
 
-    static Verdict of(List<Reading> readings, Values measured, Values tested, Wording wording) {
+    /** @param child whose size is read on curves and not here */
+    static Verdict of(List<Reading> readings, Values measured, Values tested, boolean child, Wording wording) {
         var words = wording.of(Results.class);
         var asking = Stream.concat(measured.asking().stream(), tested.asking().stream())
                 .toList();
@@ -29,6 +32,10 @@ public record Verdict(Badge badge, String says, String action, List<Also> also, 
         var level = worst.map(Reading::level).orElse(Level.UNEXPLAINED);
         var badge = Badge.of(level, wording);
         var unread = plain == 0 || level == Level.UNEXPLAINED ? null : words.unread(Integer.toString(plain));
+        if (level == Level.UNEXPLAINED && child && plain == 0 && !readings.isEmpty()) {
+            var curves = new Badge(level, "unexplained", "chart", words.growth());
+            return new Verdict(curves, words.worstChild(), words.worstChildAction(), List.of(), null);
+        }
         if (level == Level.UNEXPLAINED) {
             return readings.isEmpty()
                     ? new Verdict(badge, words.worstNothing(), words.worstNothingAction(), List.of(), null)
@@ -44,6 +51,9 @@ public record Verdict(Badge badge, String says, String action, List<Also> also, 
                 wording.text(worst.get().sentence().action()),
                 asking.stream()
                         .filter(each -> !each.says().equals(says))
+                        .sorted(Comparator.comparing(
+                                        (ReadingView each) -> each.badge().level())
+                                .reversed())
                         .map(each -> new Also("#" + each.id(), each.name(), each.badge()))
                         .toList(),
                 unread);
@@ -51,9 +61,6 @@ public record Verdict(Badge badge, String says, String action, List<Also> also, 
 
     /** The most urgent value, the first told of several; empty where none can be explained. */
     public static Optional<Reading> worst(List<Reading> readings) {
-        return readings.stream()
-                .filter(reading -> reading.level() != Level.UNEXPLAINED)
-                // the first of equals, because max takes the last
-                .reduce((one, other) -> other.level().compareTo(one.level()) > 0 ? other : one);
+        return Meanings.mostPressing(readings).filter(reading -> reading.level() != Level.UNEXPLAINED);
     }
 }

@@ -31,8 +31,8 @@ public record ExplanationView(
         boolean waits,
         String source) {
 
-    /** @param who whom it is for */
-    public record Table(String who, List<Part> parts) {}
+    /** @param who whom it is for @param sources of it, each once */
+    public record Table(String who, List<Part> parts, List<String> sources) {}
 
     /** @param name of the number of a pair, else {@code null} */
     public record Part(String name, List<Row> rows) {}
@@ -40,7 +40,7 @@ public record ExplanationView(
     /**
      * @param rating {@code null} where nobody here can say
      */
-    public record Row(String span, String rating, Badge badge, String source) {}
+    public record Row(String span, String rating, Badge badge) {}
 
     /** Empty where nobody has written an explanation. */
     public static Optional<ExplanationView> of(Indicator indicator, Wording wording) {

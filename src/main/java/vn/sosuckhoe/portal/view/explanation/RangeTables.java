@@ -28,20 +28,26 @@ record RangeTables(Wording wording) {
 
     /** A range that only holds beside the other number of a pair says nothing about this number alone, and is left out. */
     List<Table> of(Indicator indicator) {
-        var tables = new LinkedHashMap<String, List<Part>>();
+        var tables = new LinkedHashMap<String, List<Range>>();
         Range.of(indicator.code()).stream()
                 .filter(range -> range.otherBelow() == null)
                 .sorted(MOST_READERS_FIRST)
                 .forEach(range -> tables.computeIfAbsent(new Whose(wording).told(range), who -> new ArrayList<>())
-                        .add(part(range)));
-        var paired = tables.values().stream().anyMatch(parts -> parts.size() > 1);
+                        .add(range));
         return tables.entrySet().stream()
-                .map(table -> new Table(
-                        table.getKey(),
-                        table.getValue().stream()
-                                .map(part -> paired ? part : new Part(null, part.rows()))
-                                .toList()))
+                .map(table -> table(table.getKey(), table.getValue()))
                 .toList();
+    }
+
+    private Table table(String who, List<Range> ranges) {
+        return new Table(
+                who,
+                ranges.stream().map(this::part).toList(),
+                ranges.stream()
+                        .flatMap(range -> range.steps().stream())
+                        .map(this::source)
+                        .distinct()
+                        .toList());
     }
 
     private Part part(Range range) {
@@ -50,16 +56,19 @@ record RangeTables(Wording wording) {
             var next = height + 1 < range.steps().size() ? range.steps().get(height + 1) : null;
             rows.add(row(range.steps().get(height), next));
         }
+        return new Part(name(range), rows);
+    }
+
+    private String name(Range range) {
         var words = wording.of(Numbers.class);
-        return new Part(range.second() ? words.diastolic() : words.systolic(), rows);
+        return !range.paired() ? null : range.second() ? words.diastolic() : words.systolic();
     }
 
     private Row row(Step step, Step next) {
         return new Row(
                 span(step, next),
                 step.rating() == null ? null : wording.text(step.rating().name()),
-                Badge.of(step.level(), wording),
-                source(step));
+                Badge.of(step.level(), wording));
     }
 
     private String source(Step step) {

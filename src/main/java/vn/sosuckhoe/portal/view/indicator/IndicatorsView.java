@@ -39,18 +39,19 @@ public record IndicatorsView(List<Card> calls, List<Group> groups, List<TrendVie
         var visits =
                 book.checkups().stream().collect(Collectors.toMap(Visit::id, Function.identity(), (one, other) -> one));
         var origin = Origin.of(book, wording);
+        var trends = trends(readings, chart.subject(), wording);
+        var drawn = trends.stream().flatMap(trend -> trend.codes().stream()).collect(Collectors.toSet());
         var cards = new ArrayList<Card>();
         newest(readings)
                 .forEach(newest -> newest.forEach(each -> cards.add(Card.of(
                         each,
-                        newest.indexOf(each) == 0 ? indicator(each) : indicator(each) + "-",
+                        (newest.indexOf(each) > 0 ? "-" : "")
+                                + (drawn.contains(indicator(each)) ? "so-" : "")
+                                + indicator(each),
                         visits.get(each.observed().encounter()),
                         origin,
                         today))));
-        return new IndicatorsView(
-                cards.stream().filter(Card::calls).toList(),
-                groups(cards, wording),
-                trends(readings, chart.subject(), wording));
+        return new IndicatorsView(cards.stream().filter(Card::calls).toList(), groups(cards, wording), trends);
     }
 
     /** In the order people are shown indicators: the newest, and where that one is in doubt the newest sure one too. */

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * How one indicator, or some that belong together, went over the years: words, picture, and the table behind it.
  *
- * @param id unique on the page
+ * @param codes of the indicators in it
  * @param told the picture in words, a sentence each
  * @param keys which line is which; empty for a single one
  * @param bands what the hatched stripes are
@@ -17,7 +17,7 @@ import java.util.List;
  * @param rows newest first
  */
 public record TrendView(
-        String id,
+        List<String> codes,
         String title,
         List<String> told,
         List<Key> keys,
@@ -26,6 +26,11 @@ public record TrendView(
         List<Touch> touches,
         List<String> heads,
         List<Row> rows) {
+
+    /** Unique on the page. */
+    public String id() {
+        return codes.get(0);
+    }
 
     /** @param style of the line */
     public record Key(String style, String mark, String name) {}

@@ -28,7 +28,7 @@ record TrendViews(Wording wording, Drawing drawing) {
         var picture = drawing.picture(together);
         var series = together.series().toList();
         return new TrendView(
-                series.get(0).indicator().code(),
+                series.stream().map(each -> each.indicator().code()).toList(),
                 together.frames().stream().map(frame -> name(frame.get(0))).collect(Collectors.joining(" · ")),
                 told(series, days),
                 plots.stream()
@@ -36,7 +36,7 @@ record TrendViews(Wording wording, Drawing drawing) {
                         .flatMap(plot -> plot.courses().stream())
                         .map(course -> new Key(
                                 course.stroke().style(),
-                                course.stroke().marks(List.of(new Stroke.Point(16, 8))),
+                                course.stroke().marks(List.of(new Stroke.Point(16, 8)), 4),
                                 course.name()))
                         .toList(),
                 drawing.bands(together),

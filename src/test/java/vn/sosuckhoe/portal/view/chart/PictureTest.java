@@ -31,7 +31,7 @@ class PictureTest {
 
         assertThat(line.line().split("M")).hasSize(2);
         assertThat(line.line().split("L")).hasSize(3);
-        assertThat(line.marks().split("h6v6h-6z", -1)).hasSize(5);
+        assertThat(line.marks().split("h8v8h-8z", -1)).hasSize(5);
     }
 
     @Test
@@ -45,6 +45,22 @@ class PictureTest {
                         .get(0)
                         .line())
                 .isEmpty();
+    }
+
+    @Test
+    void many_values_have_smaller_marks() {
+        var course = new Course(Stroke.SQUARE, "", new TreeMap<>(), Set.of());
+        for (var day = 0; day < 31; day++) {
+            course.values().put(LocalDate.parse("2021-01-01").plusMonths(day), BigDecimal.TEN);
+        }
+
+        assertThat(draw(new Plot("", List.of(course), List.of()))
+                        .frames()
+                        .get(0)
+                        .lines()
+                        .get(0)
+                        .marks())
+                .contains("h4v4h-4z");
     }
 
     @Test
@@ -89,7 +105,7 @@ class PictureTest {
     @Test
     void lines_differ_by_more_than_their_colour() {
         var at = List.of(new Stroke.Point(10, 20));
-        assertThat(List.of(Stroke.ROUND.marks(at), Stroke.SQUARE.marks(at), Stroke.TRIANGLE.marks(at)))
+        assertThat(List.of(Stroke.ROUND.marks(at, 4), Stroke.SQUARE.marks(at, 4), Stroke.TRIANGLE.marks(at, 4)))
                 .doesNotHaveDuplicates();
         assertThat(List.of(Stroke.ROUND.style(), Stroke.SQUARE.style(), Stroke.TRIANGLE.style()))
                 .containsExactly("s0", "s1", "s2");
