@@ -56,7 +56,7 @@ class CarePagesTest {
                 Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
         EmbeddedDatabase.empty();
         Shelves.put(CONFIDING, CareBooks.confiding(), Shelves.MOTHER, null);
-        Shelves.put(OFF_TARGET, CareBooks.offTarget(), null, Shelves.MOTHER);
+        Shelves.put(OFF_TARGET, CareBooks.offTarget(), Shelves.MOTHER, null);
         Shelves.put(LAPSED, CareBooks.lapsed(), null, Shelves.MOTHER);
         Shelves.put(FOUND, CareBooks.found(), null, Shelves.MOTHER);
         Shelves.put(CHILD, CareBooks.child(), null, Shelves.MOTHER);
@@ -66,7 +66,7 @@ class CarePagesTest {
     void the_first_screen_says_what_check_ups_and_illnesses_ask_of_the_family() {
         assertThat(page("/so"))
                 .contains(
-                        "Khám và theo dõi sức khỏe, 90 ngày tới",
+                        "Khám và theo dõi sức khỏe",
                         "Khám lại huyết áp: trước ngày 10/12/2026",
                         "Tái khám tăng huyết áp: từ ngày 20/11/2025",
                         "Cân đo trẻ: ngày 01/12/2026");

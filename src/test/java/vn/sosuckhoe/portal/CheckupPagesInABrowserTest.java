@@ -55,7 +55,6 @@ class CheckupPagesInABrowserTest {
         PAGES.put("pressure-list", "/so/" + CheckupSamples.PRESSURE + "/kham");
         PAGES.put("pressure-answered", "/so/" + CheckupSamples.PRESSURE + "/kham/p2026?hieu=khong-can");
         PAGES.put("sugar", "/so/" + CheckupSamples.SUGAR + "/kham/s2026");
-        PAGES.put("sugar-old", "/so/" + CheckupSamples.SUGAR + "/kham/s2025");
         PAGES.put("now", "/so/" + CheckupSamples.MIXED + "/kham/x1");
         PAGES.put("many", "/so/" + CheckupSamples.MANY + "/kham");
         PAGES.put("child", "/so/" + Shelves.CHILD + "/kham/c2026");

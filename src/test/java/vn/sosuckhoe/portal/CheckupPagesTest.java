@@ -84,7 +84,7 @@ class CheckupPagesTest {
                 "<svg viewBox=\"0 0 320 68\" role=\"img\"><title>Số dưới",
                 "/so/" + CheckupSamples.PRESSURE + "/chi-so#blood-pressure",
                 "/giai-thich/blood-pressure",
-                "Mức này lấy từ đâu?",
+                "Các mức và nguồn",
                 "Nguồn: ");
     }
 
@@ -94,7 +94,12 @@ class CheckupPagesTest {
         assertThat(page).contains("10,5 mmol/L", "Ghi trên phiếu: 189 mg/dL");
         assertInOrder(page, "<dd>367", "class=\"mark\"", "Số này có thể đã ghi nhầm.");
         assertInOrder(page, "Siêu âm ổ bụng", "Gan nhiễm mỡ độ I");
-        assertThat(page).contains("Có 3 kết quả sổ chưa giải thích được");
+        assertThat(page)
+                .contains(
+                        "Có 2 kết quả sổ chưa giải thích được",
+                        "Phiếu không ghi đơn vị",
+                        "hiểu là 0,9 mmol/L",
+                        "Tính từ chiều cao và cân nặng.");
     }
 
     @Test
@@ -112,6 +117,18 @@ class CheckupPagesTest {
         assertThat(text(visit(CheckupSamples.ODD, "o1")))
                 .contains("Sổ chưa nói được các kết quả này nghĩa là gì.", "99.1", "xem phiếu")
                 .doesNotContain("bình thường", "<form class=\"form\"");
+    }
+
+    @Test
+    void a_child_is_led_to_the_curves() {
+        var page = text(visit(Shelves.CHILD, "c2026"));
+        assertInOrder(
+                page,
+                "Số đo của trẻ được xem trên biểu đồ tăng trưởng.",
+                "/so/" + Shelves.CHILD + "/tang-truong",
+                "Bác sĩ kết luận");
+        assertThat(page.split("Xem trang tăng trưởng của trẻ", -1)).hasSize(2);
+        assertThat(text(PRESSURE)).doesNotContain("/tang-truong");
     }
 
     @Test

@@ -48,6 +48,10 @@ class LargeTypeTest {
         PAGES.put("tien-su", "/so/" + Shelves.ADULT + "/tien-su");
         PAGES.put("kham", "/so/" + Shelves.ADULT + "/kham");
         PAGES.put("visit", "/so/" + Shelves.ADULT + "/kham/k2026");
+        PAGES.put("chi-so", "/so/" + Shelves.ADULT + "/chi-so");
+        PAGES.put("tom-tat", "/so/" + Shelves.ADULT + "/tom-tat");
+        PAGES.put("giai-thich", "/giai-thich");
+        PAGES.put("giai-thich-huyet-ap", "/giai-thich/blood-pressure");
         PAGES.put("child", "/so/" + Shelves.CHILD);
         PAGES.put("tiem-chung", "/so/" + Shelves.CHILD + "/tiem-chung");
         PAGES.put("late", "/so/" + Shelves.LATE + "/tiem-chung");
@@ -56,6 +60,16 @@ class LargeTypeTest {
         PAGES.put("bao-sai", "/so/" + Shelves.CHILD + "/bao-sai");
         PAGES.put("lich", "/so/lich");
     }
+
+    /** What reaches beyond the right edge while the page can be scrolled there. */
+    private static final String TOO_WIDE = """
+            (() => {
+              const width = document.documentElement.clientWidth;
+              return document.documentElement.scrollWidth <= width ? '' : [...document.querySelectorAll('main *')]
+                .filter(each => each.getBoundingClientRect().right > width + 1)
+                .map(each => each.tagName + '.' + each.className + ' ' + each.textContent.slice(0, 40))
+                .slice(0, 8).join('\\n') || 'something';
+            })()""";
 
     @TestHTTPResource
     URI home;
@@ -130,14 +144,16 @@ class LargeTypeTest {
                         new Cookie("lang", language).setUrl(home.toString()),
                         new Cookie("co-chu", "lon").setUrl(home.toString())));
                 PAGES.forEach((name, path) -> {
-                    page.navigate(home.resolve(path).toString());
+                    softly.assertThat(
+                                    page.navigate(home.resolve(path).toString()).status())
+                            .as(name)
+                            .isEqualTo(200);
                     var large = letters(page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"));
                     softly.assertThat(large / usual).as(name).isBetween(1.25, 1.40);
                     page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-                    softly.assertThat(page.evaluate(
-                                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    softly.assertThat((String) page.evaluate(TOO_WIDE))
                             .as("%s in %s scrolls sideways", name, language)
-                            .isEqualTo(0);
+                            .isEmpty();
                     softly.assertThat(new AxeBuilder(page).analyze().getViolations())
                             .as("%s in %s", name, language)
                             .isEmpty();

@@ -16,10 +16,11 @@ import vn.sosuckhoe.person.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * @param measurings oldest first
- * @param next left out from the sixth birthday on, when the school measures
+ * @param next counted from the last measuring; left out without one, and from the sixth birthday on, when the school measures
  */
 record ShownGrowth(@JsonInclude(JsonInclude.Include.ALWAYS) List<OneMeasuring> measurings, Next next) {
 
@@ -89,13 +90,12 @@ record ShownGrowth(@JsonInclude(JsonInclude.Include.ALWAYS) List<OneMeasuring> m
         var measurings = growing.measurings().stream()
                 .map(each -> OneMeasuring.of(child, each))
                 .toList();
-        var last = measurings.isEmpty()
-                ? child.birth()
-                : measurings.get(measurings.size() - 1).on();
+        var next = measurings.isEmpty()
+                ? Optional.<Rhythm.Next>empty()
+                : Rhythm.after(child, measurings.get(measurings.size() - 1).on());
         return new ShownGrowth(
                 measurings,
-                Rhythm.after(child, last)
-                        .map(next -> new Next(next.on(), next.every(), next.source()))
+                next.map(each -> new Next(each.on(), each.every(), each.source()))
                         .orElse(null));
     }
 }

@@ -44,7 +44,8 @@ record Ladder(Condition condition, List<Rung> rungs, List<Segment> segments) {
                 var begin = rung.from() == null ? from : cut(rung);
                 var end = next == rungs.size() ? to : cut(rungs.get(next));
                 if (begin.compareTo(end) < 0) {
-                    all.add(new Segment(begin, end, rung.level(), rung.rating()));
+                    all.add(new Segment(
+                            begin, end, rung.level(), rung.rating(), rung.from() != null && !rung.itself()));
                 }
             }
             return List.copyOf(all);

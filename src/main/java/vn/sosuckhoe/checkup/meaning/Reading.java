@@ -45,6 +45,12 @@ public record Reading(
         }
     }
 
-    /** From (belongs to it) to (belongs to the next one). */
-    public record Segment(BigDecimal from, BigDecimal to, Level level, Rating rating) {}
+    /** @param above whether {@code from} itself still belongs to the one before */
+    public record Segment(BigDecimal from, BigDecimal to, Level level, Rating rating, boolean above) {
+
+        /** Its own beginning belongs to it. */
+        public Segment(BigDecimal from, BigDecimal to, Level level, Rating rating) {
+            this(from, to, level, rating, false);
+        }
+    }
 }

@@ -88,7 +88,7 @@ public interface Caring {
     String sourceOwn();
 
     @Message
-    String familyTitle(String n);
+    String familyTitle();
 
     @Message
     String datesTitle();

@@ -16,24 +16,6 @@ public interface Results {
     String barTold(String value, String name, String all);
 
     @Message
-    String below(String to);
-
-    @Message
-    String from(String from);
-
-    @Message
-    String between(String from, String to);
-
-    @Message
-    String scaleTitle();
-
-    @Message
-    String here();
-
-    @Message
-    String mine(String value);
-
-    @Message
     String trend();
 
     @Message
@@ -181,11 +163,23 @@ public interface Results {
     String growth();
 
     @Message
-    String unitUnderstood(String unit);
+    String unitUnderstood(String amount);
+
+    @Message
+    String workedOut();
+
+    @Message
+    String sourceOwn(String sure);
 
     @Message
     String besideTitle();
 
     @Message
     String nameless();
+
+    @Message
+    String worstChild();
+
+    @Message
+    String worstChildAction();
 }

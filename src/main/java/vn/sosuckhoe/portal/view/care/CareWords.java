@@ -11,9 +11,11 @@ import vn.sosuckhoe.portal.words.Caring;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.portal.words.Wording;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The codes of a care plan as words. */
 record CareWords(Wording wording) {
@@ -29,9 +31,13 @@ record CareWords(Wording wording) {
         return wording.term("care", code, code);
     }
 
-    /** "Tái khám tăng huyết áp", "Khám lại huyết áp"; what everybody is due stands alone. */
-    String what(String code, String of) {
-        return of == null ? what(code) : words().ofIllness(what(code), inside(name(of)));
+    /** "Tái khám tăng huyết áp, đái tháo đường", "Khám lại huyết áp"; what everybody is due stands alone. */
+    String what(String code, List<String> of) {
+        return of.isEmpty()
+                ? what(code)
+                : words().ofIllness(
+                                what(code),
+                                of.stream().map(each -> inside(name(each))).collect(Collectors.joining(", ")));
     }
 
     String why(String reason) {

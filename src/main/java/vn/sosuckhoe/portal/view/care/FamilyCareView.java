@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What check-ups and long illnesses ask of the family: one entry a person, who is late first. Nothing sensitive is in it. */
@@ -28,7 +29,7 @@ public record FamilyCareView(String title, List<Person> people) {
                 .sorted(Comparator.comparing((Shelved each) -> timing(each.cover(), today)))
                 .map(each -> person(each, wording, today))
                 .toList();
-        return new FamilyCareView(wording.of(Caring.class).familyTitle(Integer.toString(HORIZON_DAYS)), people);
+        return new FamilyCareView(wording.of(Caring.class).familyTitle(), people);
     }
 
     public boolean isEmpty() {
@@ -75,8 +76,19 @@ public record FamilyCareView(String title, List<Person> people) {
                 .toList();
     }
 
+    /** "Tái khám tăng huyết áp, đái tháo đường; Lĩnh thuốc tăng huyết áp". */
     private static String what(List<DueCare> due, CareWords words) {
-        return due.stream().map(each -> words.what(each.what(), each.of())).collect(Collectors.joining("; "));
+        return due.stream()
+                .collect(Collectors.groupingBy(DueCare::what, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(each -> words.what(
+                        each.getKey(),
+                        each.getValue().stream()
+                                .map(DueCare::of)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .collect(Collectors.joining("; "));
     }
 
     private static String when(DueCare due, CareWords words, LocalDate today) {

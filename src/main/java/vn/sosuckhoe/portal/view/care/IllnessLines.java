@@ -10,7 +10,10 @@ import vn.sosuckhoe.portal.view.care.CareView.Coming;
 import vn.sosuckhoe.portal.view.care.CareView.Illness;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How it stands with a long illness. */
 record IllnessLines(CareWords words, LocalDate today) {
@@ -29,16 +32,32 @@ record IllnessLines(CareWords words, LocalDate today) {
                 coming(followUp.due()));
     }
 
-    /** Soonest first, as they come. */
+    /** Soonest first; what falls on one day for one reason stands in one. */
     List<Coming> coming(List<Due> due) {
         return due.stream()
                 .filter(each -> each.until() == null || today.isBefore(each.until()))
-                .map(each -> new Coming(
-                        Chip.of(Timing.of(each.on(), each.overdueFrom(), today), words.wording()),
-                        words.what(each.what()),
-                        words.wording().day(each.on()),
-                        words.why(each.reason()) + ". " + words.source(each.source()) + "."))
+                .sorted(Comparator.comparing(Due::on).thenComparing(IllnessLines::isTest))
+                .collect(Collectors.groupingBy(
+                        each -> List.of(each.on(), each.overdueFrom(), each.reason(), each.source()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .map(this::one)
                 .toList();
+    }
+
+    private Coming one(List<Due> together) {
+        var first = together.get(0);
+        return new Coming(
+                Chip.of(Timing.of(first.on(), first.overdueFrom(), today), words.wording()),
+                together.stream().map(each -> words.what(each.what())).collect(Collectors.joining("; ")),
+                words.wording().day(first.on()),
+                words.why(first.reason()) + ". " + words.source(first.source()) + ".");
+    }
+
+    private static boolean isTest(Due due) {
+        return !"visit".equals(due.what()) && !"refill".equals(due.what());
     }
 
     private boolean isLapsed(FollowUp followUp) {

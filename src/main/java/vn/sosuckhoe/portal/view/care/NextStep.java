@@ -4,12 +4,12 @@ import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Cover.DueCare;
 import vn.sosuckhoe.portal.view.Step;
 import vn.sosuckhoe.portal.view.Step.Kind;
-import vn.sosuckhoe.portal.words.Caring;
 import vn.sosuckhoe.portal.words.Wording;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What comes next for one person: what was found and not looked at again goes before all, then whatever a station set, then
@@ -63,8 +63,8 @@ public final class NextStep {
     }
 
     private static String sentence(DueCare due, Timing timing, CareWords words) {
-        Caring sentences = words.words();
-        var what = words.what(due.what(), due.of());
+        var sentences = words.words();
+        var what = words.what(due.what(), Stream.ofNullable(due.of()).toList());
         var day = words.wording().day(due.on());
         if (timing == Timing.OVERDUE) {
             return sentences.stepLate(what, day);

@@ -21,7 +21,7 @@ public record Picture(int height, List<Frame> frames, List<Mark> times, List<Slo
 
     private static final int LEFT = 38;
     private static final int RIGHT = 258;
-    private static final int HEAD = 26;
+    private static final int HEAD = 34;
     private static final int FOOT = 24;
     private static final int ALONE = 140;
     private static final int TOGETHER = 96;

@@ -8,12 +8,14 @@ import java.util.Locale;
 /**
  * How urgent something is: a picture and a word, and only then a colour.
  *
+ * @param level which it is of
  * @param style {@code fine}, {@code watch}, {@code see-station}, {@code go-now}, {@code unexplained}
  */
-public record Badge(String style, String icon, String word) {
+public record Badge(Level level, String style, String icon, String word) {
 
     public static Badge of(Level level, Wording wording) {
         return new Badge(
+                level,
                 style(level),
                 switch (level) {
                     case UNEXPLAINED -> "ask";

@@ -3,6 +3,8 @@ package vn.sosuckhoe.portal.view.checkup;
 import vn.sosuckhoe.checkup.meaning.Level;
 import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.checkup.meaning.Reading.Segment;
+import vn.sosuckhoe.portal.view.indicator.Limits;
+import vn.sosuckhoe.portal.words.Numbers;
 import vn.sosuckhoe.portal.words.Results;
 import vn.sosuckhoe.portal.words.Wording;
 
@@ -50,6 +52,7 @@ public record RangeBar(
      * @param name of the class
      * @param range which numbers belong to it
      * @param here whether the value is one of them
+     * @param good whether it asks for nothing
      */
     public record Part(
             long x,
@@ -60,7 +63,8 @@ public record RangeBar(
             String hatch,
             String name,
             String range,
-            boolean here) {}
+            boolean here,
+            boolean good) {}
 
     public record Tick(long x, String number) {}
 
@@ -132,20 +136,20 @@ public record RangeBar(
                     hatch(segment.level(), x, width, height),
                     wording.text(segment.rating().name()),
                     range,
-                    here);
+                    here,
+                    segment.level() == Level.FINE);
         }
 
         private String range(List<Segment> segments, int index) {
-            var words = wording.of(Results.class);
-            var from = number(segments.get(index).from());
-            var to = number(segments.get(index).to());
-            if (segments.size() == 1) {
-                return words.between(from, to);
-            }
-            if (index == 0) {
-                return words.below(to);
-            }
-            return index == segments.size() - 1 ? words.from(from) : words.between(from, to);
+            var segment = segments.get(index);
+            var last = index == segments.size() - 1;
+            var open = segments.size() > 1;
+            return new Limits(
+                            open && index == 0 ? null : segment.from(),
+                            !segment.above(),
+                            open && last ? null : segment.to(),
+                            last || segments.get(index + 1).above())
+                    .told(wording.of(Numbers.class), this::number);
         }
 
         private String number(BigDecimal value) {
@@ -176,10 +180,14 @@ public record RangeBar(
 
     private static int marked(List<Segment> segments, BigDecimal mark) {
         var index = 0;
-        while (index < segments.size() - 1 && mark.compareTo(segments.get(index).to()) >= 0) {
+        while (index < segments.size() - 1 && reaches(segments.get(index + 1), mark)) {
             index++;
         }
         return index;
+    }
+
+    private static boolean reaches(Segment segment, BigDecimal mark) {
+        return mark.compareTo(segment.from()) >= (segment.above() ? 1 : 0);
     }
 
     private static double share(Segment segment, BigDecimal mark) {

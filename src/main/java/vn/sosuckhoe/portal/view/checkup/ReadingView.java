@@ -1,6 +1,8 @@
 package vn.sosuckhoe.portal.view.checkup;
 
+import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.checkup.indicator.Doubt;
+import vn.sosuckhoe.checkup.indicator.Observed;
 import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.words.Results;
@@ -39,8 +41,6 @@ public record ReadingView(
         var amounts = new Amounts(wording);
         var words = wording.of(Results.class);
         var observed = reading.observed();
-        var sent = amounts.asSent(observed);
-        var source = reading.source();
         return new ReadingView(
                 id,
                 observed.indicator() == null ? null : observed.indicator().code(),
@@ -50,15 +50,29 @@ public record ReadingView(
                 wording.text(reading.sentence().action()),
                 amounts.of(observed),
                 reading.rating() == null ? null : wording.text(reading.rating().name()),
-                sent == null ? null : words.asSent(sent),
+                sent(observed, wording),
                 observed.isSure() && observed.doubts().contains(Doubt.UNIT_UNDERSTOOD)
-                        ? words.unitUnderstood(amounts.unit(observed.indicator().unit()))
+                        ? words.unitUnderstood(amounts.of(observed))
                         : null,
                 RangeBar.of(reading, wording),
                 reading.scale() == null ? null : words.scale(wording.text(reading.scale())),
-                source == null
-                        ? null
-                        : words.source(source.text(), wording.term("confidence", source.confidence(), "")));
+                reading.source() == null ? null : source(reading.source(), wording));
+    }
+
+    private static String sent(Observed observed, Wording wording) {
+        var words = wording.of(Results.class);
+        var sent = new Amounts(wording).asSent(observed);
+        return sent == null ? null : sent.contains(";") ? words.workedOut() : words.asSent(sent);
+    }
+
+    /** By name where it is a published text; of others only how sure they are. */
+    private static String source(Source source, Wording wording) {
+        var words = wording.of(Results.class);
+        var sure = wording.term("confidence", source.confidence(), source.confidence());
+        var text = source.text().replaceAll("(, from memory| via FMC).*", "");
+        return source.confidence().equals("L") || !Character.isUpperCase(text.codePointAt(0))
+                ? words.sourceOwn(sure)
+                : words.source(text, sure);
     }
 
     /** As a person calls it; as sent where nobody here knows it. */

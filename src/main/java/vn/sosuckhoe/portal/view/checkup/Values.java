@@ -7,6 +7,7 @@ import vn.sosuckhoe.portal.words.Wording;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The values of one part of a visit: what asks for something stands alone, what is normal stays together.
@@ -34,11 +35,27 @@ public record Values(List<ReadingView> asking, List<ReadingView> fine, List<Line
     }
 
     private static List<Line> unexplained(List<Reading> readings, boolean sure, Wording wording) {
-        return readings.stream()
+        var lines = readings.stream()
                 .filter(reading -> reading.level() == Level.UNEXPLAINED
                         && reading.observed().isSure() == sure)
                 .map(reading -> ReadingView.plain(reading, wording))
                 .toList();
+        return IntStream.range(0, lines.size())
+                .mapToObj(index -> saidBelow(lines, index)
+                        ? new Line(
+                                lines.get(index).label(),
+                                lines.get(index).value(),
+                                null,
+                                lines.get(index).mark())
+                        : lines.get(index))
+                .toList();
+    }
+
+    /** What is said of several lines in a row is said once, under the last of them. */
+    private static boolean saidBelow(List<Line> lines, int index) {
+        return index + 1 < lines.size()
+                && lines.get(index).note() != null
+                && lines.get(index).note().equals(lines.get(index + 1).note());
     }
 
     public boolean isEmpty() {

@@ -6,6 +6,7 @@ import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.portal.words.Results;
 import vn.sosuckhoe.portal.words.Wording;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,8 @@ public record Verdict(Badge badge, String says, String action, List<Also> also, 
     /** @param href place on the same page */
     public record Also(String href, String name, Badge badge) {}
 
-    static Verdict of(List<Reading> readings, Values measured, Values tested, Wording wording) {
+    /** @param child whose size is read on curves and not here */
+    static Verdict of(List<Reading> readings, Values measured, Values tested, boolean child, Wording wording) {
         var words = wording.of(Results.class);
         var asking = Stream.concat(measured.asking().stream(), tested.asking().stream())
                 .toList();
@@ -30,6 +32,10 @@ public record Verdict(Badge badge, String says, String action, List<Also> also, 
         var level = worst.map(Reading::level).orElse(Level.UNEXPLAINED);
         var badge = Badge.of(level, wording);
         var unread = plain == 0 || level == Level.UNEXPLAINED ? null : words.unread(Integer.toString(plain));
+        if (level == Level.UNEXPLAINED && child && plain == 0 && !readings.isEmpty()) {
+            var curves = new Badge(level, "unexplained", "chart", words.growth());
+            return new Verdict(curves, words.worstChild(), words.worstChildAction(), List.of(), null);
+        }
         if (level == Level.UNEXPLAINED) {
             return readings.isEmpty()
                     ? new Verdict(badge, words.worstNothing(), words.worstNothingAction(), List.of(), null)
@@ -45,6 +51,9 @@ public record Verdict(Badge badge, String says, String action, List<Also> also, 
                 wording.text(worst.get().sentence().action()),
                 asking.stream()
                         .filter(each -> !each.says().equals(says))
+                        .sorted(Comparator.comparing(
+                                        (ReadingView each) -> each.badge().level())
+                                .reversed())
                         .map(each -> new Also("#" + each.id(), each.name(), each.badge()))
                         .toList(),
                 unread);

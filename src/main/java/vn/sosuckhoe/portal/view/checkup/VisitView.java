@@ -23,12 +23,14 @@ import java.util.stream.Stream;
  * One visit: what it means first, then what was concluded and advised, then part IV of the national form in its order.
  *
  * @param newest where the latest check-up is, {@code null} on its own page
+ * @param growth where the curves are of somebody who still grows and was weighed, else {@code null}
  * @param question asked of the latest check-up only: of an old one the answer would be about another day
  */
 public record VisitView(
         String title,
         String newest,
         Verdict verdict,
+        String growth,
         List<Line> diagnoses,
         String advice,
         List<Line> story,
@@ -52,10 +54,12 @@ public record VisitView(
                 readings.stream().filter(each -> !measured(each, names)).toList(), "t", wording);
         var newest = newest(book).orElse(visit).id();
         var latest = newest.equals(visit.id());
+        var child = visit.date() != null && VisitsView.grows(book, visit.date().latest()) && names.contains("weight");
         return new VisitView(
                 visit.date() == null ? words.undated() : words.on(visit.date().vietnamese()),
                 latest ? null : asked.book() + "/kham/" + newest,
-                Verdict.of(readings, measured, tested, wording),
+                Verdict.of(readings, measured, tested, child, wording),
+                child ? asked.book() + "/tang-truong" : null,
                 visit.diagnoses().stream().map(VisitView::diagnosis).toList(),
                 visit.advice(),
                 Line.said(Line.of(words.reason(), visit.reason()), Line.of(words.story(), visit.history())),

@@ -57,7 +57,6 @@ public record VisitsView(List<Year> years, boolean grows) {
             years.computeIfAbsent(year, each -> new ArrayList<>())
                     .add(item(href + "/kham/" + visit.id(), visit, subject, origin));
         }
-        var born = book.person().birthDate();
         return new VisitsView(
                 years.entrySet().stream()
                         .map(year -> new Year(
@@ -67,7 +66,12 @@ public record VisitsView(List<Year> years, boolean grows) {
                                         : year.getKey(),
                                 year.getValue()))
                         .toList(),
-                born != null && born.latest().plusYears(GROWN).isAfter(today));
+                grows(book, today));
+    }
+
+    static boolean grows(Book book, LocalDate on) {
+        var born = book.person().birthDate();
+        return born != null && born.latest().plusYears(GROWN).isAfter(on);
     }
 
     private static Item item(String href, Visit visit, Subject subject, Origin origin) {

@@ -83,7 +83,7 @@ record Drawing(Wording wording, Map<String, Goal> goals) {
         var courses = new ArrayList<Course>();
         for (var series : frame) {
             var words = wording.of(Numbers.class);
-            if (series.points().stream().allMatch(point -> point.second() != null)) {
+            if (series.points().stream().anyMatch(point -> point.second() != null)) {
                 courses.add(course(courses.size(), words.systolic(), series, Point::value));
                 courses.add(course(courses.size(), words.diastolic(), series, Point::second));
             } else {
@@ -96,7 +96,9 @@ record Drawing(Wording wording, Map<String, Goal> goals) {
 
     private static Course course(int number, String name, Series series, Function<Point, BigDecimal> value) {
         var values = new TreeMap<LocalDate, BigDecimal>();
-        series.points().forEach(point -> values.put(point.on(), value.apply(point)));
+        series.points().stream()
+                .filter(point -> value.apply(point) != null)
+                .forEach(point -> values.put(point.on(), value.apply(point)));
         Set<LocalDate> breaks = series.gaps().stream().map(Gap::from).collect(Collectors.toSet());
         return new Course(Stroke.values()[number], name, values, breaks);
     }

@@ -38,8 +38,13 @@ record Together(List<List<Series>> frames) {
         return frames.stream().flatMap(List::stream);
     }
 
+    /** What stays the same, as the height of an adult, needs no picture. */
     private boolean tellsATrend() {
-        return series().anyMatch(each -> each.points().size() > 1);
+        return series().anyMatch(each -> each.points().stream()
+                        .map(point -> point.value().stripTrailingZeros() + "/" + point.second())
+                        .distinct()
+                        .count()
+                > 1);
     }
 
     private static List<Series> taken(List<String> codes, List<Series> rest) {

@@ -52,6 +52,18 @@ class CareViewTest {
     }
 
     @Test
+    void the_visit_stands_first_and_tests_that_the_book_lacks_stand_in_one_line_after_it() {
+        var next = view(CareBooks.offTarget(), TODAY).illnesses().get(0).next();
+        assertThat(next)
+                .extracting(Coming::what)
+                .containsExactly(
+                        "Tái khám",
+                        "Xét nghiệm công thức máu; Đo điện tim; Xét nghiệm thận; Xét nghiệm mỡ máu; Xét nghiệm nước tiểu",
+                        "Lĩnh thuốc",
+                        "Xét nghiệm đường máu");
+    }
+
+    @Test
     void under_care_lapses_with_the_day_on_which_the_page_is_read() {
         assertThat(view(CareBooks.confiding(), LocalDate.parse("2027-01-19"))
                         .illnesses()
@@ -123,8 +135,8 @@ class CareViewTest {
     void what_falls_on_one_day_stands_in_one_line() {
         assertThat(family(CareBooks.offTarget()).people().get(0).lines())
                 .containsExactly(
-                        "Tái khám tăng huyết áp; Tái khám đái tháo đường: từ ngày 16/11/2026",
-                        "Lĩnh thuốc tăng huyết áp; Lĩnh thuốc đái tháo đường: ngày 02/12/2026");
+                        "Tái khám tăng huyết áp, đái tháo đường: từ ngày 16/11/2026",
+                        "Lĩnh thuốc tăng huyết áp, đái tháo đường: ngày 02/12/2026");
     }
 
     @Test

@@ -61,6 +61,21 @@ class RangeBarTest {
     }
 
     @Test
+    void a_limit_that_belongs_to_the_class_below_stays_there_in_picture_and_words() {
+        var pulse = List.of(
+                segment("60", "100", Level.FINE, "thường"),
+                new Segment(
+                        new BigDecimal("100"),
+                        new BigDecimal("140"),
+                        Level.WATCH,
+                        new Rating("r", new Text("cao", "high")),
+                        true));
+        assertThat(bar(pulse, "100").parts()).extracting(RangeBar.Part::here).containsExactly(true, false);
+        assertThat(bar(pulse, "101").parts()).extracting(RangeBar.Part::here).containsExactly(false, true);
+        assertThat(bar(pulse, "101").parts()).extracting(RangeBar.Part::range).containsExactly("đến 100", "trên 100");
+    }
+
+    @Test
     void classes_differ_in_height_and_hatching_and_not_by_colour_alone() {
         var parts = bar("6.1").parts();
         assertThat(parts.get(1).hatch()).isEmpty();
@@ -76,8 +91,8 @@ class RangeBarTest {
         var bar = bar("6.1");
         assertThat(bar.title()).isEqualTo("Đường máu lúc đói");
         assertThat(bar.told())
-                .isEqualTo("6,1, thuộc mức “hơi cao”. Các mức: thấp: dưới 3,9; bình thường: 3,9 đến dưới 5,6;"
-                        + " hơi cao: 5,6 đến dưới 7; cao: từ 7.");
+                .isEqualTo("6,1, thuộc mức “hơi cao”. Các mức: thấp: dưới 3,9; bình thường: từ 3,9 đến dưới 5,6;"
+                        + " hơi cao: từ 5,6 đến dưới 7; cao: từ 7 trở lên.");
         assertThat(bar.ticks()).extracting(RangeBar.Tick::number).startsWith("3,9", "5,6");
     }
 
