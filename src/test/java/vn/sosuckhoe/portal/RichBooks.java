@@ -74,26 +74,26 @@ final class RichBooks {
                         : new Verdict(Outcome.NOT_EVALUATED, null, List.of()))
                 .toList();
         return new Book(
-                        named(sample.person(), "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị " + word),
-                        history(word, allergies),
-                        doses,
-                        2,
-                        IntStream.range(0, visits).mapToObj(n -> visit(n, word)).toList(),
-                        List.of(),
-                        new Assessment(
-                                "tcmr 2026-07-01",
-                                LocalDate.of(2026, 11, 20),
-                                verdicts,
-                                groups.stream().map(RichBooks::open).toList(),
-                                null),
-                        null,
-                        IntStream.range(0, 9)
-                                .mapToObj(n -> new Source("2400" + n, word + n, day("2026-10-12")))
-                                .toList(),
-                        Stream.of("phone", "email", "occupation", "household", "commune", "ethnicity", "guardian")
-                                .map(item -> new Missing("administrative", item))
-                                .toList(),
-                        null);
+                named(sample.person(), "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị " + word),
+                history(word, allergies),
+                doses,
+                2,
+                IntStream.range(0, visits).mapToObj(n -> visit(n, word)).toList(),
+                List.of(),
+                new Assessment(
+                        "tcmr 2026-07-01",
+                        LocalDate.of(2026, 11, 20),
+                        verdicts,
+                        groups.stream().map(RichBooks::open).toList(),
+                        null),
+                null,
+                IntStream.range(0, 9)
+                        .mapToObj(n -> new Source("2400" + n, word + n, day("2026-10-12")))
+                        .toList(),
+                Stream.of("phone", "email", "occupation", "household", "commune", "ethnicity", "guardian")
+                        .map(item -> new Missing("administrative", item))
+                        .toList(),
+                null);
     }
 
     private static History history(String word, int allergies) {
