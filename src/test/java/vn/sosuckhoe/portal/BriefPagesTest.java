@@ -155,7 +155,7 @@ class BriefPagesTest {
         }
         assertThat(full)
                 .containsPattern("và \\d+ mục khác trong sổ")
-                .contains("chưa đạt mục tiêu", "quá hạn: 12/11/2026");
+                .contains("chưa đạt mục tiêu", "khám gần nhất 12/10/2026", "quá hạn: 26/10/2026");
         assertThat(text(pdf(ENDLESS, "", "vi"))).containsPattern("Sổ còn ghi \\d+ dị ứng khác: phải mở sổ để đọc");
     }
 

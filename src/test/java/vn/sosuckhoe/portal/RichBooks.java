@@ -9,11 +9,6 @@ import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.book.Visit;
-import vn.sosuckhoe.checkup.care.Care;
-import vn.sosuckhoe.checkup.care.Care.Control;
-import vn.sosuckhoe.checkup.care.Care.Due;
-import vn.sosuckhoe.checkup.care.Care.FollowUp;
-import vn.sosuckhoe.checkup.care.Care.Recheck;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
@@ -79,27 +74,26 @@ final class RichBooks {
                         : new Verdict(Outcome.NOT_EVALUATED, null, List.of()))
                 .toList();
         return new Book(
-                        named(sample.person(), "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị " + word),
-                        history(word, allergies),
-                        doses,
-                        2,
-                        IntStream.range(0, visits).mapToObj(n -> visit(n, word)).toList(),
-                        List.of(),
-                        new Assessment(
-                                "tcmr 2026-07-01",
-                                LocalDate.of(2026, 11, 20),
-                                verdicts,
-                                groups.stream().map(RichBooks::open).toList(),
-                                null),
-                        null,
-                        IntStream.range(0, 9)
-                                .mapToObj(n -> new Source("2400" + n, word + n, day("2026-10-12")))
-                                .toList(),
-                        Stream.of("phone", "email", "occupation", "household", "commune", "ethnicity", "guardian")
-                                .map(item -> new Missing("administrative", item))
-                                .toList(),
-                        null)
-                .caring(care());
+                named(sample.person(), "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị " + word),
+                history(word, allergies),
+                doses,
+                2,
+                IntStream.range(0, visits).mapToObj(n -> visit(n, word)).toList(),
+                List.of(),
+                new Assessment(
+                        "tcmr 2026-07-01",
+                        LocalDate.of(2026, 11, 20),
+                        verdicts,
+                        groups.stream().map(RichBooks::open).toList(),
+                        null),
+                null,
+                IntStream.range(0, 9)
+                        .mapToObj(n -> new Source("2400" + n, word + n, day("2026-10-12")))
+                        .toList(),
+                Stream.of("phone", "email", "occupation", "household", "commune", "ethnicity", "guardian")
+                        .map(item -> new Missing("administrative", item))
+                        .toList(),
+                null);
     }
 
     private static History history(String word, int allergies) {
@@ -163,33 +157,6 @@ final class RichBooks {
                 FROM);
     }
 
-    private static Care care() {
-        var due = new Due("visit", LocalDate.of(2026, 11, 12), LocalDate.of(2026, 11, 19), null, null, null, null);
-        return new Care(
-                Stream.of("hypertension", "diabetes-type-2", "copd", "asthma")
-                        .map(code -> new FollowUp(
-                                code,
-                                false,
-                                LocalDate.of(2019, 3, 2),
-                                LocalDate.of(2026, 10, 12),
-                                LocalDate.of(2027, 4, 12),
-                                Control.NOT_AT_TARGET,
-                                List.of(),
-                                List.of(due)))
-                        .toList(),
-                List.of(new Recheck(
-                        "cholesterol",
-                        "v0",
-                        LocalDate.of(2026, 10, 12),
-                        "cardiovascular",
-                        "high",
-                        LocalDate.of(2027, 1, 12),
-                        Care.Answer.OPEN,
-                        null,
-                        null)),
-                List.of());
-    }
-
     /** Depression in the history, a visit for it, a visit marked by a health worker, and an HIV test. */
     static Book confiding() {
         var sample = SampleBooks.adult();
@@ -229,18 +196,7 @@ final class RichBooks {
                 visits,
                 List.of(),
                 null,
-                new Care(
-                        List.of(new FollowUp(
-                                "depression",
-                                true,
-                                LocalDate.of(2024, 3, 2),
-                                LocalDate.of(2026, 9, 1),
-                                null,
-                                Control.UNKNOWN,
-                                List.of(),
-                                List.of())),
-                        List.of(),
-                        List.of()),
+                null,
                 sample.sources(),
                 List.of(),
                 new Book.Kept(List.of("p2"), null));

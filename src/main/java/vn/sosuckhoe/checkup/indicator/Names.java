@@ -23,6 +23,9 @@ final class Names {
 
     private static final String URINE = "urine";
     private static final String METHOD = "bang";
+    /** Between two names it makes a value of its own: cholesterol/HDL. */
+    private static final char RATIO = '/';
+
     private static final Set<String> AROUND = Words.of("around");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
     private static final Map<String, Map<String, String>> ALL = new HashMap<>();
@@ -133,6 +136,9 @@ final class Names {
             if (at == plain.length() || !isOfWord(plain.charAt(at))) {
                 if (at > start) {
                     words.add(plain.substring(start, at));
+                }
+                if (at < plain.length() && plain.charAt(at) == RATIO) {
+                    words.add(String.valueOf(RATIO));
                 }
                 start = at + 1;
             }

@@ -53,10 +53,24 @@ final class Results {
 
     /** @param service the value it is of, {@code null} where the pieces must say it */
     private Stream<Observed> pieces(Told told, String place, Name service) {
-        return Pieces.of(place, told.text()).stream().map(text -> Piece.read(place, text)
-                .map(piece -> observed(told, text, piece.name(), piece.rest()))
+        var read = Stream.<Observed>builder();
+        var here = place;
+        for (var text : Pieces.of(place, told.text())) {
+            var heading = Heading.read(here, text);
+            here = heading.isPresent() ? heading.get().place() : here;
+            var piece = heading.map(Heading::rest).orElse(text);
+            var of = place.equals(here) && heading.isEmpty() ? service : null;
+            read.add(here == null ? unknown(told, text) : piece(told, here, text, piece, of));
+            here = heading.isPresent() ? here : Heading.behind(here, text);
+        }
+        return read.build();
+    }
+
+    private Observed piece(Told told, String place, String text, String piece, Name service) {
+        return Piece.read(place, piece)
+                .map(named -> observed(told, text, named.name(), named.rest()))
                 .or(() -> Optional.ofNullable(service).flatMap(name -> ofService(told, text, name)))
-                .orElseGet(() -> unknown(told, text)));
+                .orElseGet(() -> unknown(told, text));
     }
 
     /** Empty where words in front of the number may mean something else. */

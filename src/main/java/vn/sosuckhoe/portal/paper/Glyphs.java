@@ -1,25 +1,44 @@
 package vn.sosuckhoe.portal.paper;
 
 import java.text.Normalizer;
+import java.util.Map;
 
 /** Which characters our fonts hold. What somebody wrote with others still has to be printed, and never breaks the XML. */
 final class Glyphs {
 
     private static final char REPLACEMENT = '?';
 
+    /** What our fonts do not hold and what says the same, as XML; a limit or a sign must not become a question mark. */
+    private static final Map<Integer, String> INSTEAD = Map.of(
+            (int) '\u2264', "&lt;=",
+            (int) '\u2265', "&gt;=",
+            (int) '\u2192', "-&gt;",
+            (int) '\u2212', "-",
+            (int) '\u2079', "^9",
+            (int) '\u03bc', "µ",
+            (int) '\u2103', "°C",
+            (int) '\u2009', " ",
+            (int) '\u202f', " ");
+
     private Glyphs() {}
 
     // after the end of a tag it would be composed with the tag's own ">" into one character, and the tag would not end
     private static final char LONG_SOLIDUS = 0x338;
 
-    /** Composed; what XML cannot carry is left out, what the fonts do not hold becomes a question mark. */
+    /** Composed; what XML cannot carry is left out, what the fonts do not hold is written otherwise, or a question mark. */
     static String printable(String text) {
         var composed = Normalizer.normalize(text.replace(LONG_SOLIDUS, REPLACEMENT), Normalizer.Form.NFC);
         var printable = new StringBuilder(composed.length());
         composed.codePoints()
                 .filter(character -> character >= ' ' || character == '\n' || character == '\t')
-                .map(character -> held(character) ? character : (int) REPLACEMENT)
-                .forEach(printable::appendCodePoint);
+                .forEach(character -> {
+                    var instead = INSTEAD.get(character);
+                    if (instead == null) {
+                        printable.appendCodePoint(held(character) ? character : REPLACEMENT);
+                    } else {
+                        printable.append(instead);
+                    }
+                });
         return printable.toString();
     }
 

@@ -45,6 +45,15 @@ class TypesetterTest {
     }
 
     @Test
+    void limits_and_signs_are_written_with_the_letters_there_are() {
+        var pdf = TYPESETTER
+                .set(paper("<fo:block>HA ≥ 140, Hb ≤ 11, −2 SD, ×10⁹/L, 92 μmol/L, 37℃</fo:block>"), MADE)
+                .pdf();
+
+        assertThat(Papers.text(pdf)).contains("HA >= 140, Hb <= 11, -2 SD, ×10^9/L, 92 µmol/L, 37°C");
+    }
+
+    @Test
     void a_document_type_is_refused_whatever_it_names() {
         var evil = "<!DOCTYPE r [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                 + paper("<fo:block>&x;</fo:block>").replace("<?xml version=\"1.0\"?>", "");

@@ -14,12 +14,23 @@ record Tail(String unit, boolean readable) {
 
     private static final int LONGEST_UNIT = 4;
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]");
+    /** The laboratory's own, between the number and its unit. */
+    private static final Pattern RANGE = Pattern.compile(
+            "[(\\[] ?(?:[\\d.,]+ ?- ?[\\d.,]+|[<>\u2264\u2265]=? ?[\\d.,]+) ?[)\\]] ?(?=[a-z%/\u00B5\u03BC\u00B0]|10)");
+
     private static final Pattern NOTHING = Pattern.compile("[\\s.,;:*!\u2191\u2193-]*");
     private static final Pattern LOOKS_LIKE_UNIT = Pattern.compile("[a-z%/\u00B5\u03BC\u00B0{\\[].*", Pattern.DOTALL);
 
     static Tail of(String rest, List<Unit> units) {
         if (rest.isEmpty()) {
             return new Tail("", true);
+        }
+        var range = RANGE.matcher(rest);
+        if (range.lookingAt()) {
+            var behind = leading(rest.substring(range.end()), units);
+            if (behind.isPresent()) {
+                return behind.get();
+            }
         }
         return bracketed(rest, units)
                 .or(() -> leading(rest, units))

@@ -53,8 +53,8 @@ final class Meant {
     }
 
     /**
-     * From where a value is fine to where it no longer is. An end of the line is no bound; the standard's upper bound belongs
-     * to the range and that of a segment does not, so it is the last number before it.
+     * From the first number that is fine to the last one: in the standard both bounds belong to a range, and the number where
+     * two classes meet belongs to one of them. An end of the line is no bound.
      */
     static Optional<ObservationReferenceRangeComponent> range(List<Segment> segments, Indicator indicator) {
         var fine = IntStream.range(0, segments.size())
@@ -67,12 +67,15 @@ final class Meant {
         var first = fine.get(0);
         var last = fine.get(fine.size() - 1);
         var range = new ObservationReferenceRangeComponent();
+        var step = BigDecimal.ONE.movePointLeft(indicator.decimals());
         if (first > 0) {
-            range.setLow(Values.quantity(segments.get(first).from(), indicator));
+            var from = segments.get(first);
+            range.setLow(Values.quantity(from.above() ? from.from().add(step) : from.from(), indicator));
         }
         if (last < segments.size() - 1) {
-            var step = BigDecimal.ONE.movePointLeft(indicator.decimals());
-            range.setHigh(Values.quantity(segments.get(last).to().subtract(step), indicator));
+            var to = segments.get(last).to();
+            range.setHigh(
+                    Values.quantity(segments.get(last + 1).above() ? to : to.subtract(step), indicator));
         }
         return range.isEmpty() || last - first + 1 > fine.size() ? Optional.empty() : Optional.of(range);
     }

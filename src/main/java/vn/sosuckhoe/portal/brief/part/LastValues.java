@@ -8,8 +8,10 @@ import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.portal.brief.draft.Draft;
 import vn.sosuckhoe.portal.brief.draft.Section;
 import vn.sosuckhoe.portal.view.Line;
+import vn.sosuckhoe.portal.view.checkup.Amounts;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,41 +41,32 @@ public final class LastValues {
                 draft.words().values(), lines, draft.words().valuesNone(), draft.more(newest.size() - lines.size()));
     }
 
-    /** By indicator, in the usual order. */
+    /** By indicator, in the usual order; what it means is asked of the newest value only. */
     private static Map<String, Reading> newest(Draft draft) {
-        var sure = new LinkedHashMap<String, Reading>();
-        Meanings.of(draft.chart()).stream()
-                .filter(reading -> reading.observed().isSure())
-                .filter(reading -> reading.observed().date() != null)
-                .forEach(reading ->
-                        sure.putIfAbsent(reading.observed().indicator().code(), reading));
-        var ordered = new LinkedHashMap<String, Reading>();
+        var sure = new HashMap<String, Observed>();
+        draft.chart().encounters().stream()
+                .filter(encounter -> encounter.date() != null)
+                .flatMap(encounter -> Indicators.of(encounter).stream())
+                .filter(Observed::isSure)
+                .forEach(observed -> sure.putIfAbsent(observed.indicator().code(), observed));
+        var newest = new LinkedHashMap<String, Reading>();
         Indicators.all().stream()
                 .map(Indicator::code)
                 .filter(sure::containsKey)
-                .forEach(code -> ordered.put(code, sure.get(code)));
-        return ordered;
+                .forEach(code -> newest.put(
+                        code, Meanings.of(sure.get(code), draft.chart().subject())));
+        return newest;
     }
 
     private static Line line(Reading reading, Draft draft) {
         var observed = reading.observed();
         var rating =
                 reading.rating() == null ? null : draft.text(reading.rating().name());
+        var amount = new Amounts(draft.wording()).of(observed);
         return new Line(
                 draft.text(observed.indicator().name()),
-                value(observed, draft),
+                draft.cut(amount).replace(' ', NO_BREAK),
                 observed.date().vietnamese(),
                 rating);
-    }
-
-    private static String value(Observed observed, Draft draft) {
-        if (observed.value() == null) {
-            return draft.cut(observed.asSent());
-        }
-        var wording = draft.wording();
-        var second = observed.second() == null ? "" : "/" + wording.number(observed.second());
-        var unit = observed.indicator().unit();
-        var number = wording.number(observed.value()) + second;
-        return unit == null ? number : number + NO_BREAK + wording.term("unit", unit, unit);
     }
 }

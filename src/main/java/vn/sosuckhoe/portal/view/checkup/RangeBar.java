@@ -10,9 +10,9 @@ import vn.sosuckhoe.portal.words.Wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A value on the line of its classes, in points of a view box {@link #WIDTH} wide and {@link #HEIGHT} high. Classes are told
@@ -41,7 +41,6 @@ public record RangeBar(
 
     private static final int LEFT = 8;
     private static final int FLOOR = 52;
-    private static final int NARROWEST = 20;
     private static final int TICK_ROOM = 26;
     private static final int TEXT_ROOM = 40;
 
@@ -89,24 +88,12 @@ public record RangeBar(
     private record Writer(Wording wording, int decimals) {
 
         RangeBar bar(String name, String caption, List<Segment> segments, BigDecimal mark, BigDecimal value) {
-            var widths = widths(segments);
-            var marked = marked(segments, mark);
-            var parts = new ArrayList<Part>();
-            var ticks = new ArrayList<Tick>();
-            var tip = LEFT;
-            var x = LEFT;
-            for (var index = 0; index < segments.size(); index++) {
-                var segment = segments.get(index);
-                parts.add(part(segment, x, widths[index], range(segments, index), index == marked));
-                if (index == marked) {
-                    tip = x + (int) Math.round(widths[index] * share(segment, mark));
-                }
-                if (index > 0
-                        && (ticks.isEmpty() || x - ticks.get(ticks.size() - 1).x() >= TICK_ROOM)) {
-                    ticks.add(new Tick(x, number(segment.from())));
-                }
-                x += widths[index];
-            }
+            var ruler = Ruler.of(segments, LEFT, WIDTH - LEFT);
+            var marked = ruler.classOf(mark);
+            var tip = ruler.at(mark);
+            var parts = IntStream.range(0, segments.size())
+                    .mapToObj(index -> part(ruler, index, range(segments, index), index == marked))
+                    .toList();
             var said = number(value == null ? mark : value);
             var words = wording.of(Results.class);
             return new RangeBar(
@@ -122,22 +109,34 @@ public record RangeBar(
                     tip,
                     tip < LEFT + TEXT_ROOM ? "start" : tip > WIDTH - TEXT_ROOM ? "end" : "middle",
                     parts,
-                    ticks);
+                    ticks(ruler));
         }
 
-        private Part part(Segment segment, int x, int width, String range, boolean here) {
+        private Part part(Ruler ruler, int index, String range, boolean here) {
+            var segment = ruler.segments().get(index);
             var height = 12 + 4 * Math.max(0, segment.level().compareTo(Level.FINE));
             return new Part(
-                    x,
+                    ruler.from(index),
                     FLOOR - height,
-                    width,
+                    ruler.width(index),
                     height,
                     Badge.style(segment.level()),
-                    hatch(segment.level(), x, width, height),
+                    hatch(segment.level(), ruler.from(index), ruler.width(index), height),
                     wording.text(segment.rating().name()),
                     range,
                     here,
                     segment.level() == Level.FINE);
+        }
+
+        private List<Tick> ticks(Ruler ruler) {
+            var ticks = new ArrayList<Tick>();
+            for (var index = 1; index < ruler.segments().size(); index++) {
+                var x = ruler.from(index);
+                if (ticks.isEmpty() || x - ticks.get(ticks.size() - 1).x() >= TICK_ROOM) {
+                    ticks.add(new Tick(x, number(ruler.segments().get(index).from())));
+                }
+            }
+            return ticks;
         }
 
         private String range(List<Segment> segments, int index) {
@@ -176,39 +175,5 @@ public record RangeBar(
                     .append(height);
         }
         return lines.toString();
-    }
-
-    private static int marked(List<Segment> segments, BigDecimal mark) {
-        var index = 0;
-        while (index < segments.size() - 1 && reaches(segments.get(index + 1), mark)) {
-            index++;
-        }
-        return index;
-    }
-
-    private static boolean reaches(Segment segment, BigDecimal mark) {
-        return mark.compareTo(segment.from()) >= (segment.above() ? 1 : 0);
-    }
-
-    private static double share(Segment segment, BigDecimal mark) {
-        var share = mark.subtract(segment.from()).doubleValue() / length(segment);
-        return Math.max(0, Math.min(1, share));
-    }
-
-    private static double length(Segment segment) {
-        return segment.to().subtract(segment.from()).doubleValue();
-    }
-
-    /** By length, but none narrower than can be seen; together always the same. */
-    private static int[] widths(List<Segment> segments) {
-        var room = WIDTH - 2 * LEFT;
-        var least = Math.min(NARROWEST, room / segments.size());
-        var whole = segments.stream().mapToDouble(RangeBar::length).sum();
-        var spare = room - least * segments.size();
-        var widths = segments.stream()
-                .mapToInt(segment -> least + (int) (spare * length(segment) / whole))
-                .toArray();
-        widths[widths.length - 1] += room - Arrays.stream(widths).sum();
-        return widths;
     }
 }

@@ -30,6 +30,17 @@ class MeantTest {
     }
 
     @Test
+    void a_limit_that_belongs_to_the_class_below_it_belongs_to_the_range_only_above_it() {
+        var range = range(
+                segment("2", "3.9", Level.SEE_STATION),
+                above("3.9", "5.6", Level.FINE),
+                above("5.6", "12", Level.WATCH));
+
+        assertThat(range.getLow().getValue()).isEqualByComparingTo("4.0");
+        assertThat(range.getHigh().getValue()).isEqualByComparingTo("5.6");
+    }
+
+    @Test
     void the_end_of_the_line_is_no_bound() {
         var range = range(segment("2", "5.6", Level.FINE), segment("5.6", "12", Level.WATCH));
 
@@ -64,6 +75,10 @@ class MeantTest {
 
     private static ObservationReferenceRangeComponent range(Segment... segments) {
         return Meant.range(List.of(segments), GLUCOSE).orElseThrow();
+    }
+
+    private static Segment above(String from, String to, Level level) {
+        return new Segment(new BigDecimal(from), new BigDecimal(to), level, null, true);
     }
 
     private static Segment segment(String from, String to, Level level) {
