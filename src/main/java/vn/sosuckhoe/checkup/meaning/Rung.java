@@ -26,6 +26,8 @@ record Rung(
         Text scale,
         Source source) {
 
+    private static final String AT_TARGET = "at-target";
+
     boolean reaches(BigDecimal value) {
         return from == null || value.compareTo(from) >= (itself ? 0 : 1);
     }
@@ -34,9 +36,16 @@ record Rung(
         return sentence.equals(other.sentence) && level == other.level && Objects.equals(rating, other.rating);
     }
 
-    /** The one that asks for more; of two that ask the same, the higher one. */
+    /** The one that asks for more; of two that ask the same, the higher one. A pair is at target only where both are. */
     Rung orWorse(Rung other) {
         var by = other.level.compareTo(level);
+        if (by == 0 && isAtTarget() != other.isAtTarget()) {
+            return isAtTarget() ? other : this;
+        }
         return by > 0 || by == 0 && other.height > height ? other : this;
+    }
+
+    private boolean isAtTarget() {
+        return rating != null && AT_TARGET.equals(rating.code());
     }
 }
