@@ -107,11 +107,43 @@ class RechecksTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1980, hba1c 6.8, glucose-fasting 5.2",
+        "1980, ogtt-2h 11.5, glucose-fasting 5.2",
+        "1996, ogtt-2h 9.0, glucose-fasting 4.6"
+    })
+    void a_normal_fasting_value_does_not_take_back_what_another_test_found(String birth, String first, String then) {
+        var life = Life.born(birth);
+        if (birth.equals("1996")) {
+            life.pregnant("2025-12-01", "2026-09-01");
+        }
+        var recheck = only(life.visit(FOUND, "", null, first).visit("2026-03-20", "", null, then));
+        assertEquals(Answer.OPEN, recheck.answer());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "glucose-fasting 7.0, 1",
+        "glucose-fasting 6.9, 0",
+        "ogtt-2h 11.1, 1",
+        "hba1c 6.5, 1",
+        "glucose-random 11.1, 1",
+        "glucose 11.1, 1"
+    })
+    void a_child_with_the_sugar_of_diabetes_is_looked_at_within_days(String value, int rechecks) {
+        var found = rechecks(Life.born("2014-01-01").visit(FOUND, "Z00.1", null, value));
+        assertEquals(rechecks, found.size());
+        assertTrue(found.stream().allMatch(each -> each.by().equals(LocalDate.parse("2026-03-13"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "blood-pressure 150/95, '', blood-pressure 128/78, CLEARED",
         "blood-pressure 150/95, '', blood-pressure 139/89, CLEARED",
         "blood-pressure 150/95, I10, blood-pressure 128/78, CONFIRMED",
         "blood-pressure 150/95, I10, pulse 70, CONFIRMED",
         "glucose-fasting 7.4, '', hba1c 5.5, CLEARED",
+        "hba1c 6.8, '', hba1c 5.9, CLEARED",
+        "ogtt-2h 11.5, '', ogtt-2h 9.0, CLEARED",
         "glucose-random 12.0, '', glucose-fasting 5.2, CLEARED",
         "glucose-fasting 7.4, E11, hba1c 7.5, CONFIRMED"
     })

@@ -39,9 +39,11 @@ public record Target(
                     Period.parse(row[8])))
             .toList();
 
-    /** The one that a value is held against, by age and other illnesses on the day it was measured. */
+    /** The one that a value is held against, by age and other illnesses on the day it was measured; none in pregnancy. */
     public static Optional<Target> of(Programme programme, Observed value, LocalDate on, int age, Subject subject) {
-        return ALL.stream()
+        return subject.pregnant(on)
+                ? Optional.empty()
+                : ALL.stream()
                 .filter(row -> row.programme.equals(programme.code()))
                 .filter(row -> row.indicator.equals(value.indicator().code()))
                 .filter(row -> age >= row.fromAge && age <= row.toAge)
