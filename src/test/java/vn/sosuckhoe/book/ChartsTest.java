@@ -57,7 +57,8 @@ class ChartsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Theo dõi tăng huyết áp", "TD: Tăng huyết áp", "Nghi tăng huyết áp", "Nghi ngờ THA"})
     void what_is_only_suspected_is_not_known(String name) {
-        assertThat(subject(List.of(), List.of(), visit("2026-05-05", "I10", name)).known())
+        assertThat(subject(List.of(), List.of(), visit("2026-05-05", "I10", name))
+                        .known())
                 .isEmpty();
         assertThat(subject(List.of(), List.of(), visit("2026-05-05", "I10", "Tăng huyết áp, theo dõi định kỳ"))
                         .known())
@@ -65,7 +66,18 @@ class ChartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Z34, 1", "Z34.0, 1", "O24.4, 1", "O13, 1", "I10;O24.4, 1", "J06.9, 0", "O80, 0", "O90, 0", "Z39, 0", "I10, 0"})
+    @CsvSource({
+        "Z34, 1",
+        "Z34.0, 1",
+        "O24.4, 1",
+        "O13, 1",
+        "I10;O24.4, 1",
+        "J06.9, 0",
+        "O80, 0",
+        "O90, 0",
+        "Z39, 0",
+        "I10, 0"
+    })
     void a_diagnosis_of_pregnancy_tells_of_its_day_alone(String icd, int pregnancies) {
         var found = subject(List.of(), List.of(), visit("2026-05-05", icd)).pregnancies();
         assertThat(found).hasSize(pregnancies).allMatch(each -> each.equals(new Pregnancy(DAY, DAY)));

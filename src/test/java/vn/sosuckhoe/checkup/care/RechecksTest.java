@@ -105,6 +105,20 @@ class RechecksTest {
                 .isEmpty());
     }
 
+    @Test
+    void diabetes_of_one_pregnancy_is_not_known_in_the_next() {
+        var before = Life.born("1996")
+                .pregnant("2023-01-01", "2023-10-01")
+                .visit("2023-05-01", "O24.4", null, "glucose-fasting 5.6");
+        assertTrue(rechecks(before).isEmpty());
+
+        var again = before.pregnant("2025-12-01", "2026-09-01").visit(FOUND, "Z34", null, "glucose-fasting 5.6");
+        assertEquals(Answer.OPEN, only(again).answer());
+
+        var told = again.visit("2026-03-20", "O24.4", null, "glucose-fasting 5.7");
+        assertEquals(Answer.CONFIRMED, only(told).answer());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "1980, hba1c 6.8, glucose-fasting 5.2",

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class Everybody {
 
     static final List<String> AGES = List.of(
-            "1m", "2m", "3m", "5m", "6m", "12m", "59m", "5y", "6y", "12y", "15y", "17y", "18y", "40y", "64y", "65y", "?",
-            "~1961", "~2008");
+            "1m", "2m", "3m", "5m", "6m", "12m", "59m", "5y", "6y", "12y", "15y", "17y", "18y", "40y", "64y", "65y",
+            "?", "~1961", "~2008");
     static final List<String> SEXES = List.of("m", "f", "?");
     static final List<String> STATES = List.of(
             "-",

@@ -44,12 +44,12 @@ public record Target(
         return subject.pregnant(on)
                 ? Optional.empty()
                 : ALL.stream()
-                .filter(row -> row.programme.equals(programme.code()))
-                .filter(row -> row.indicator.equals(value.indicator().code()))
-                .filter(row -> age >= row.fromAge && age <= row.toAge)
-                .filter(row ->
-                        row.with == null || row.with.diseases().stream().anyMatch(disease -> subject.has(disease, on)))
-                .findFirst();
+                        .filter(row -> row.programme.equals(programme.code()))
+                        .filter(row -> row.indicator.equals(value.indicator().code()))
+                        .filter(row -> age >= row.fromAge && age <= row.toAge)
+                        .filter(row -> row.with == null
+                                || row.with.diseases().stream().anyMatch(disease -> subject.has(disease, on)))
+                        .findFirst();
     }
 
     /** Whether there is any for that illness. */

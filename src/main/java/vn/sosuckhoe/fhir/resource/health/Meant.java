@@ -74,8 +74,7 @@ final class Meant {
         }
         if (last < segments.size() - 1) {
             var to = segments.get(last).to();
-            range.setHigh(
-                    Values.quantity(segments.get(last + 1).above() ? to : to.subtract(step), indicator));
+            range.setHigh(Values.quantity(segments.get(last + 1).above() ? to : to.subtract(step), indicator));
         }
         return range.isEmpty() || last - first + 1 > fine.size() ? Optional.empty() : Optional.of(range);
     }
