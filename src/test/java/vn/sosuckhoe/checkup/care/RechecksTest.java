@@ -31,7 +31,10 @@ class RechecksTest {
         "ogtt-2h 11.1, diabetes, diabetes, 2026-03-24",
         "hba1c 6.5, diabetes, diabetes, 2026-03-24",
         "glucose-random 11.1, diabetes, diabetes, 2026-03-17",
-        "glucose 12.0, diabetes, diabetes, 2026-03-17"
+        "glucose 12.0, diabetes, diabetes, 2026-03-17",
+        "glucose-fasting 16.6, diabetes, diabetes, 2026-03-24",
+        "glucose-fasting 16.7, diabetes, diabetes, 2026-03-11",
+        "glucose-random 20.0, diabetes, diabetes, 2026-03-11"
     })
     void abnormal_once_is_looked_at_again(String value, String disease, String rating, LocalDate by) {
         var recheck = only(Life.born("1980").visit(FOUND, "Z00.0", null, value));
