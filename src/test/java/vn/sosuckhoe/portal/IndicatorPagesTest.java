@@ -124,6 +124,11 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void a_strip_says_its_word_once() {
+        assertThat(page(DIABETES)).contains("<b>âm tính</b></summary>").doesNotContain("<b>âm tính</b> <span>");
+    }
+
+    @Test
     void a_book_without_values_says_so() {
         assertThat(page(Shelves.EMPTY)).contains("Sổ chưa ghi số đo nào").doesNotContain("<svg class=\"chart\"");
     }
