@@ -68,7 +68,9 @@ final class Rechecks {
     private boolean isKnown(FirstSign sign, LocalDate on) {
         return sign.known().stream()
                 .anyMatch(disease -> disease.equals(OF_ONE_PREGNANCY)
-                        ? told(disease).anyMatch(day -> !day.isAfter(on) && day.plus(PREGNANCY).isAfter(on))
+                        ? told(disease)
+                                .anyMatch(day ->
+                                        !day.isAfter(on) && day.plus(PREGNANCY).isAfter(on))
                         : past.subject().has(disease, on));
     }
 
@@ -90,8 +92,7 @@ final class Rechecks {
                 .map(Known::since)
                 .filter(Objects::nonNull);
         var again = sign.known().contains(OF_ONE_PREGNANCY) ? told(OF_ONE_PREGNANCY) : Stream.<LocalDate>empty();
-        var diagnosed = Stream.concat(first, again)
-                .map(on -> new Answered(on, Answer.CONFIRMED));
+        var diagnosed = Stream.concat(first, again).map(on -> new Answered(on, Answer.CONFIRMED));
         var measured = values.stream().flatMap(value -> answer(sign, value).stream());
         return Stream.concat(diagnosed, measured)
                 .filter(each -> each.on().isAfter(found))
