@@ -52,7 +52,9 @@ record Whose(Wording wording) {
     private String known(Range range) {
         return range.known().isEmpty()
                 ? ""
-                : words().known(range.known().stream().map(this::diseases).collect(Collectors.joining(words().and())));
+                : words().known(range.known().stream()
+                        .map(this::diseases)
+                        .collect(Collectors.joining(" " + words().and() + " ")));
     }
 
     /** Where the disease as such is among them its kinds need not be named. */
@@ -63,7 +65,7 @@ record Whose(Wording wording) {
                 .filter(code -> codes.stream().noneMatch(other -> code.startsWith(other + "-")))
                 .flatMap(code -> Diseases.ofCode(code).stream())
                 .map(disease -> wording.text(disease.name()).toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(words().or()));
+                .collect(Collectors.joining(" " + words().or() + " "));
     }
 
     private Explaining words() {
