@@ -8,6 +8,7 @@ import vn.sosuckhoe.checkup.Encounter.Told;
 import vn.sosuckhoe.checkup.Subject;
 import vn.sosuckhoe.checkup.Subject.Known;
 import vn.sosuckhoe.checkup.disease.Diseases;
+import vn.sosuckhoe.checkup.disease.Suspected;
 import vn.sosuckhoe.person.PartialDate;
 
 import java.time.LocalDate;
@@ -71,6 +72,7 @@ public final class Charts {
                         .flatMap(each -> Diseases.ofHistory(each.type().code()).stream())
                         .map(disease -> new Known(disease.code(), null));
         var diagnoses = book.checkups().stream().flatMap(visit -> visit.diagnoses().stream()
+                .filter(each -> !Suspected.is(each.name()))
                 .flatMap(each -> Diseases.ofIcds(each.code()).stream())
                 .map(disease -> new Known(disease.code(), day(visit.date()))));
         var first = new LinkedHashMap<String, Known>();

@@ -42,7 +42,8 @@ public final class Pregnancies {
         return visits.stream()
                 .filter(visit -> visit.diagnoses().stream()
                         .anyMatch(each -> each.code() != null
-                                && PREGNANT.matcher(each.code().strip()).matches()))
+                                && Stream.of(each.code().split("[;,]")).anyMatch(icd -> PREGNANT.matcher(icd.strip())
+                                        .matches())))
                 .flatMap(
                         visit -> Optional.ofNullable(visit.date())
                                 .flatMap(PartialDate::exact)

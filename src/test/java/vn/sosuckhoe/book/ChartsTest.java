@@ -55,7 +55,29 @@ class ChartsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Z34, 1", "Z34.0, 1", "O24.4, 1", "O13, 1", "O80, 0", "O90, 0", "Z39, 0", "I10, 0"})
+    @ValueSource(strings = {"Theo dõi tăng huyết áp", "TD: Tăng huyết áp", "Nghi tăng huyết áp", "Nghi ngờ THA"})
+    void what_is_only_suspected_is_not_known(String name) {
+        assertThat(subject(List.of(), List.of(), visit("2026-05-05", "I10", name))
+                        .known())
+                .isEmpty();
+        assertThat(subject(List.of(), List.of(), visit("2026-05-05", "I10", "Tăng huyết áp, theo dõi định kỳ"))
+                        .known())
+                .containsExactly(new Known("hypertension", DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Z34, 1",
+        "Z34.0, 1",
+        "O24.4, 1",
+        "O13, 1",
+        "I10;O24.4, 1",
+        "J06.9, 0",
+        "O80, 0",
+        "O90, 0",
+        "Z39, 0",
+        "I10, 0"
+    })
     void a_diagnosis_of_pregnancy_tells_of_its_day_alone(String icd, int pregnancies) {
         var found = subject(List.of(), List.of(), visit("2026-05-05", icd)).pregnancies();
         assertThat(found).hasSize(pregnancies).allMatch(each -> each.equals(new Pregnancy(DAY, DAY)));
@@ -92,6 +114,10 @@ class ChartsTest {
     }
 
     private static Visit visit(String on, String icd) {
+        return visit(on, icd, null);
+    }
+
+    private static Visit visit(String on, String icd, String name) {
         return new Visit(
                 "v" + on,
                 on == null ? null : PartialDate.parse(on),
@@ -105,7 +131,7 @@ class ChartsTest {
                 List.of(),
                 null,
                 List.of(),
-                List.of(new Diagnosis(icd, null, null)),
+                List.of(new Diagnosis(icd, name, null)),
                 List.of());
     }
 

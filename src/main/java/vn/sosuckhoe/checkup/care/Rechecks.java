@@ -5,17 +5,23 @@ import vn.sosuckhoe.checkup.care.Care.Answer;
 import vn.sosuckhoe.checkup.care.Care.Recheck;
 import vn.sosuckhoe.checkup.care.Past.Value;
 import vn.sosuckhoe.checkup.care.rule.FirstSign;
+import vn.sosuckhoe.checkup.disease.Diseases;
+import vn.sosuckhoe.checkup.disease.Suspected;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was abnormal in somebody of whom the disease is not known, and what became of it. */
 final class Rechecks {
 
+    private static final String OF_ONE_PREGNANCY = "diabetes-gestational";
+    private static final Period PREGNANCY = Period.ofMonths(9);
     private static final int YEARS_SHOWN_ONCE_ANSWERED = 1;
 
     private final Past past;
@@ -60,16 +66,33 @@ final class Rechecks {
     }
 
     private boolean isKnown(FirstSign sign, LocalDate on) {
-        return sign.known().stream().anyMatch(disease -> past.subject().has(disease, on));
+        return sign.known().stream()
+                .anyMatch(disease -> disease.equals(OF_ONE_PREGNANCY)
+                        ? told(disease)
+                                .anyMatch(day ->
+                                        !day.isAfter(on) && day.plus(PREGNANCY).isAfter(on))
+                        : past.subject().has(disease, on));
+    }
+
+    /** Every day on which it was told, not only the first. */
+    private Stream<LocalDate> told(String disease) {
+        return past.visits().stream()
+                .filter(visit -> visit.encounter().diagnoses().stream()
+                        .filter(each -> !Suspected.is(each.name()))
+                        .flatMap(each -> Diseases.ofIcds(each.code()).stream())
+                        .anyMatch(each -> each.code().equals(disease)))
+                .map(Past.Visit::on);
     }
 
     private record Answered(LocalDate on, Answer answer) {}
 
     private Optional<Answered> answer(FirstSign sign, LocalDate found) {
-        var diagnosed = past.subject().known().stream()
+        var first = past.subject().known().stream()
                 .filter(each -> sign.known().contains(each.disease()))
                 .map(Known::since)
-                .map(on -> new Answered(on, Answer.CONFIRMED));
+                .filter(Objects::nonNull);
+        var again = sign.known().contains(OF_ONE_PREGNANCY) ? told(OF_ONE_PREGNANCY) : Stream.<LocalDate>empty();
+        var diagnosed = Stream.concat(first, again).map(on -> new Answered(on, Answer.CONFIRMED));
         var measured = values.stream().flatMap(value -> answer(sign, value).stream());
         return Stream.concat(diagnosed, measured)
                 .filter(each -> each.on().isAfter(found))

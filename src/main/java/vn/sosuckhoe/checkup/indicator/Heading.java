@@ -54,7 +54,7 @@ record Heading(String place, String rest) {
             var rest = plain.substring(OF_URINE.length()).strip();
             return Optional.of(new Heading(Piece.read(URINE, rest).isPresent() ? URINE : null, rest));
         }
-        return FLUIDS.stream().anyMatch(fluid -> plain.startsWith(fluid + " "))
+        return FLUIDS.stream().anyMatch(fluid -> fluid.indexOf(' ') > 0 && plain.startsWith(fluid + " "))
                 ? Optional.of(new Heading(null, plain))
                 : Optional.empty();
     }

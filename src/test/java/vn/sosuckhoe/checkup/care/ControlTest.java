@@ -130,4 +130,14 @@ class ControlTest {
                         .followUp("hypertension")
                         .control());
     }
+
+    @Test
+    void in_pregnancy_there_is_no_target_to_be_held_against() {
+        var pregnant = Life.born("1996")
+                .pregnant("2026-06-01", "2027-02-01")
+                .visit("2026-10-01", "I10 E11.9", null, "blood-pressure 118/75", "glucose-fasting 6.5");
+
+        assertEquals(Control.UNKNOWN, pregnant.followUp("hypertension").control());
+        assertEquals(Control.UNKNOWN, pregnant.followUp("diabetes").control());
+    }
 }

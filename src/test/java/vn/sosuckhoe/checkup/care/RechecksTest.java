@@ -31,7 +31,10 @@ class RechecksTest {
         "ogtt-2h 11.1, diabetes, diabetes, 2026-03-24",
         "hba1c 6.5, diabetes, diabetes, 2026-03-24",
         "glucose-random 11.1, diabetes, diabetes, 2026-03-17",
-        "glucose 12.0, diabetes, diabetes, 2026-03-17"
+        "glucose 12.0, diabetes, diabetes, 2026-03-17",
+        "glucose-fasting 16.6, diabetes, diabetes, 2026-03-24",
+        "glucose-fasting 16.7, diabetes, diabetes, 2026-03-11",
+        "glucose-random 20.0, diabetes, diabetes, 2026-03-11"
     })
     void abnormal_once_is_looked_at_again(String value, String disease, String rating, LocalDate by) {
         var recheck = only(Life.born("1980").visit(FOUND, "Z00.0", null, value));
@@ -105,6 +108,50 @@ class RechecksTest {
                 .isEmpty());
     }
 
+    @Test
+    void diabetes_of_one_pregnancy_is_not_known_in_the_next() {
+        var before = Life.born("1996")
+                .pregnant("2023-01-01", "2023-10-01")
+                .visit("2023-05-01", "O24.4", null, "glucose-fasting 5.6");
+        assertTrue(rechecks(before).isEmpty());
+
+        var again = before.pregnant("2025-12-01", "2026-09-01").visit(FOUND, "Z34", null, "glucose-fasting 5.6");
+        assertEquals(Answer.OPEN, only(again).answer());
+
+        var told = again.visit("2026-03-20", "O24.4", null, "glucose-fasting 5.7");
+        assertEquals(Answer.CONFIRMED, only(told).answer());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1980, hba1c 6.8, glucose-fasting 5.2",
+        "1980, ogtt-2h 11.5, glucose-fasting 5.2",
+        "1996, ogtt-2h 9.0, glucose-fasting 4.6"
+    })
+    void a_normal_fasting_value_does_not_take_back_what_another_test_found(String birth, String first, String then) {
+        var life = Life.born(birth);
+        if (birth.equals("1996")) {
+            life.pregnant("2025-12-01", "2026-09-01");
+        }
+        var recheck = only(life.visit(FOUND, "", null, first).visit("2026-03-20", "", null, then));
+        assertEquals(Answer.OPEN, recheck.answer());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "glucose-fasting 7.0, 1",
+        "glucose-fasting 6.9, 0",
+        "ogtt-2h 11.1, 1",
+        "hba1c 6.5, 1",
+        "glucose-random 11.1, 1",
+        "glucose 11.1, 1"
+    })
+    void a_child_with_the_sugar_of_diabetes_is_looked_at_within_days(String value, int rechecks) {
+        var found = rechecks(Life.born("2014-01-01").visit(FOUND, "Z00.1", null, value));
+        assertEquals(rechecks, found.size());
+        assertTrue(found.stream().allMatch(each -> each.by().equals(LocalDate.parse("2026-03-13"))));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "blood-pressure 150/95, '', blood-pressure 128/78, CLEARED",
@@ -112,6 +159,8 @@ class RechecksTest {
         "blood-pressure 150/95, I10, blood-pressure 128/78, CONFIRMED",
         "blood-pressure 150/95, I10, pulse 70, CONFIRMED",
         "glucose-fasting 7.4, '', hba1c 5.5, CLEARED",
+        "hba1c 6.8, '', hba1c 5.9, CLEARED",
+        "ogtt-2h 11.5, '', ogtt-2h 9.0, CLEARED",
         "glucose-random 12.0, '', glucose-fasting 5.2, CLEARED",
         "glucose-fasting 7.4, E11, hba1c 7.5, CONFIRMED"
     })

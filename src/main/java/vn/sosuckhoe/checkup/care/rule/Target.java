@@ -39,15 +39,17 @@ public record Target(
                     Period.parse(row[8])))
             .toList();
 
-    /** The one that a value is held against, by age and other illnesses on the day it was measured. */
+    /** The one that a value is held against, by age and other illnesses on the day it was measured; none in pregnancy. */
     public static Optional<Target> of(Programme programme, Observed value, LocalDate on, int age, Subject subject) {
-        return ALL.stream()
-                .filter(row -> row.programme.equals(programme.code()))
-                .filter(row -> row.indicator.equals(value.indicator().code()))
-                .filter(row -> age >= row.fromAge && age <= row.toAge)
-                .filter(row ->
-                        row.with == null || row.with.diseases().stream().anyMatch(disease -> subject.has(disease, on)))
-                .findFirst();
+        return subject.pregnant(on)
+                ? Optional.empty()
+                : ALL.stream()
+                        .filter(row -> row.programme.equals(programme.code()))
+                        .filter(row -> row.indicator.equals(value.indicator().code()))
+                        .filter(row -> age >= row.fromAge && age <= row.toAge)
+                        .filter(row -> row.with == null
+                                || row.with.diseases().stream().anyMatch(disease -> subject.has(disease, on)))
+                        .findFirst();
     }
 
     /** Whether there is any for that illness. */
