@@ -1,11 +1,7 @@
 package vn.sosuckhoe.portal;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.Response;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +12,6 @@ import vn.sosuckhoe.portal.paper.Papers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class BriefPagesTest {
 
     private static final UUID FULL = id(21);
@@ -49,8 +36,7 @@ class BriefPagesTest {
 
     @BeforeEach
     void books_stand_on_the_shelf_on_21_november_2026() throws Exception {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2026-11-21");
         Shelves.fill();
         var own = new LinkedHashMap<UUID, Book>();
         own.put(FULL, RichBooks.full());

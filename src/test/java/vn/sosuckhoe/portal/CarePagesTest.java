@@ -1,16 +1,10 @@
 package vn.sosuckhoe.portal;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +12,6 @@ import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.e2e.Browser;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What check-ups and long illnesses ask for, as a family reads it. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class CarePagesTest {
 
     private static final UUID OFF_TARGET = UUID.fromString("00000000-0000-4000-8000-000000000041");
@@ -52,8 +37,7 @@ class CarePagesTest {
 
     @BeforeEach
     void books_stand_on_the_shelf_on_21_november_2026() throws Exception {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2026-11-21");
         EmbeddedDatabase.empty();
         Shelves.put(CONFIDING, CareBooks.confiding(), Shelves.MOTHER, null);
         Shelves.put(OFF_TARGET, CareBooks.offTarget(), Shelves.MOTHER, null);
@@ -110,30 +94,19 @@ class CarePagesTest {
         var softly = new SoftAssertions();
         try (var browser = Browser.open()) {
             for (var language : List.of("vi", "en")) {
-                each(browser.window(360, 740, true, ColorScheme.LIGHT), language, softly);
+                look(browser.phone(true), language, softly);
             }
-            each(browser.window(1280, 800, true, ColorScheme.DARK), "vi", softly);
+            look(browser.window(1280, 800, true, ColorScheme.DARK), "vi", softly);
         }
         softly.assertAll();
     }
 
-    private void each(BrowserContext window, String language, SoftAssertions softly) {
-        try (window) {
-            window.addCookies(List.of(new Cookie("lang", language).setUrl(home.toString())));
-            var page = window.newPage();
-            pages().forEach((name, path) -> {
-                page.navigate(home.resolve(path).toString());
-                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-                softly.assertThat(page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as("%s in %s scrolls sideways", name, language)
-                        .isEqualTo(0);
-                softly.assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as("%s in %s", name, language)
-                        .isEmpty();
-                Browser.picture(page, "theo-doi-" + name + "-" + language + "-" + page.viewportSize().width, true);
-            });
-        }
+    private void look(BrowserContext window, String language, SoftAssertions softly) {
+        new Looking(home, pages()).at(window, language, (name, page) -> {
+            Looking.unfold(page);
+            Looking.nothingIsWrong(softly, name + " in " + language, page);
+            Browser.picture(page, "theo-doi-" + name + "-" + language + "-" + page.viewportSize().width, true);
+        });
     }
 
     private static Map<String, String> pages() {

@@ -1,17 +1,9 @@
 package vn.sosuckhoe.portal;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,11 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -39,13 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** How children grow, as their mother sees it. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class GrowthPagesTest {
 
     private static final Map<String, Book> CHILDREN = new LinkedHashMap<>();
@@ -66,8 +48,7 @@ class GrowthPagesTest {
 
     @BeforeEach
     void books_stand_on_the_shelf_on_21_november_2026() throws Exception {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2026-11-21");
         Shelves.fill();
         for (var child : CHILDREN.entrySet()) {
             Shelves.put(id(child.getKey()), child.getValue(), null, Shelves.MOTHER);
@@ -168,48 +149,36 @@ class GrowthPagesTest {
             look(browser, "vi", "thuong", ColorScheme.LIGHT, softly);
             look(browser, "en", "thuong", ColorScheme.DARK, softly);
             look(browser, "vi", "lon", ColorScheme.LIGHT, softly);
-            try (var window = browser.window(1280, 900, false, ColorScheme.LIGHT)) {
-                var page = window.newPage();
-                page.navigate(address("underweight"));
-                Browser.picture(page, "tang-truong-underweight-1280", true);
-                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-                page.setViewportSize(673, 1001);
-                Browser.picture(page, "tang-truong-underweight-print", true);
-            }
+            var one = new Looking(home, Map.of("underweight", path("underweight")));
+            one.at(
+                    browser.window(1280, 900, false, ColorScheme.LIGHT),
+                    "vi",
+                    (name, page) -> Browser.picture(page, "tang-truong-" + name + "-1280", true));
+            one.printed(browser, "vi", (name, page) -> Browser.picture(page, "tang-truong-" + name + "-print", true));
         }
         softly.assertAll();
     }
 
     private void look(Browser browser, String language, String size, ColorScheme scheme, SoftAssertions softly) {
-        try (var window = browser.window(360, 740, true, scheme)) {
-            window.addCookies(List.of(
-                    new Cookie("lang", language).setUrl(home.toString()),
-                    new Cookie("co-chu", size).setUrl(home.toString())));
-            var page = window.newPage();
-            for (var child : CHILDREN.keySet()) {
-                page.navigate(address(child));
-                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
-                softly.assertThat(page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                        .as("%s in %s %s scrolls sideways", child, language, size)
-                        .isEqualTo(0);
-                softly.assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as("%s in %s %s", child, language, size)
-                        .isEmpty();
-                page.evaluate("document.querySelectorAll('details').forEach(d => d.open = false)");
-                Browser.picture(page, "tang-truong-" + child + "-" + language + "-" + size, true);
-            }
-        }
+        var paths = new LinkedHashMap<String, String>();
+        CHILDREN.keySet().forEach(child -> paths.put(child, path(child)));
+        var chosen = Map.of("lang", language, "co-chu", size);
+        new Looking(home, paths).at(browser.window(360, 740, true, scheme), chosen, (child, page) -> {
+            Looking.unfold(page);
+            Looking.nothingIsWrong(softly, "%s in %s %s".formatted(child, language, size), page);
+            Looking.fold(page);
+            Browser.picture(page, "tang-truong-" + child + "-" + language + "-" + size, true);
+        });
     }
 
     private String page(String child) {
-        var page = given().cookie("lang", "vi").get("/so/" + id(child) + "/tang-truong");
+        var page = given().cookie("lang", "vi").get(path(child));
         assertThat(page.statusCode()).as(child).isEqualTo(200);
         return page.asString();
     }
 
-    private String address(String child) {
-        return home.resolve("/so/" + id(child) + "/tang-truong").toString();
+    private static String path(String child) {
+        return "/so/" + id(child) + "/tang-truong";
     }
 
     private static UUID id(String child) {

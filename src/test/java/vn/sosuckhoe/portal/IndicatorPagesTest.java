@@ -1,11 +1,7 @@
 package vn.sosuckhoe.portal;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,9 +10,6 @@ import vn.sosuckhoe.book.BookJson;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -25,13 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class IndicatorPagesTest {
 
     static final UUID PRESSURE = UUID.fromString("00000000-0000-4000-8000-00000000000a");
@@ -45,8 +32,7 @@ class IndicatorPagesTest {
     }
 
     static void fill() throws Exception {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2026-11-21");
         Shelves.fill();
         Shelves.put(PRESSURE, SampleYears.pressure(), Shelves.MOTHER, null);
         Shelves.put(DIABETES, SampleYears.diabetes(), Shelves.MOTHER, null);
@@ -117,8 +103,7 @@ class IndicatorPagesTest {
 
     @Test
     void a_value_of_more_than_a_year_ago_is_called_old_and_calls_nobody() {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2028-01-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2028-01-21");
 
         assertThat(page(DIABETES)).contains("Số này đã cũ hơn một năm").doesNotContain("Có số cần gặp trạm y tế");
     }

@@ -1,15 +1,9 @@
 package vn.sosuckhoe.portal;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.Page;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +11,7 @@ import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.e2e.Browser;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Large letters: chosen once, on every page, and still nothing to scroll sideways on a small phone. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class LargeTypeTest {
 
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
@@ -76,8 +62,7 @@ class LargeTypeTest {
 
     @BeforeEach
     void books_stand_on_the_shelf_on_21_november_2026() throws Exception {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2026-11-21");
         Shelves.fill();
     }
 
@@ -134,30 +119,20 @@ class LargeTypeTest {
     @Test
     void large_letters_are_larger_nothing_scrolls_sideways_and_axe_finds_nothing() {
         var softly = new SoftAssertions();
-        try (var browser = Browser.open();
-                var window = browser.window(360, 740, true, ColorScheme.LIGHT)) {
-            var page = window.newPage();
-            page.navigate(home.toString());
-            var usual = letters(page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"));
+        try (var browser = Browser.open()) {
+            var usual = new ArrayList<Double>();
+            new Looking(home, Map.of("front", "/"))
+                    .at(browser.phone(true), "vi", (name, page) -> usual.add(letters(page)));
             for (var language : List.of("vi", "en")) {
-                window.addCookies(List.of(
-                        new Cookie("lang", language).setUrl(home.toString()),
-                        new Cookie("co-chu", "lon").setUrl(home.toString())));
-                PAGES.forEach((name, path) -> {
-                    softly.assertThat(
-                                    page.navigate(home.resolve(path).toString()).status())
-                            .as(name)
-                            .isEqualTo(200);
-                    var large = letters(page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"));
-                    softly.assertThat(large / usual).as(name).isBetween(1.25, 1.40);
-                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+                var chosen = Map.of("lang", language, "co-chu", "lon");
+                new Looking(home, PAGES).at(browser.phone(true), chosen, (name, page) -> {
+                    softly.assertThat(letters(page) / usual.get(0)).as(name).isBetween(1.25, 1.40);
+                    Looking.unfold(page);
                     softly.assertThat((String) page.evaluate(TOO_WIDE))
                             .as("%s in %s scrolls sideways", name, language)
                             .isEmpty();
-                    softly.assertThat(new AxeBuilder(page).analyze().getViolations())
-                            .as("%s in %s", name, language)
-                            .isEmpty();
-                    page.evaluate("document.querySelectorAll('details').forEach(d => d.open = false)");
+                    Looking.axeFindsNothing(softly, name + " in " + language, page);
+                    Looking.fold(page);
                     Browser.picture(page, "chu-to-" + name + "-" + language, true);
                 });
             }
@@ -165,7 +140,8 @@ class LargeTypeTest {
         softly.assertAll();
     }
 
-    private static double letters(Object pixels) {
-        return ((Number) pixels).doubleValue();
+    /** How large they are, in points of CSS. */
+    private static double letters(Page page) {
+        return ((Number) page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)")).doubleValue();
     }
 }

@@ -1,11 +1,7 @@
 package vn.sosuckhoe.portal;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,9 +9,6 @@ import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.portal.view.vaccine.DoseKey;
 
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,13 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class RequestPagesTest {
 
     private static final String CHILDS = "/so/" + Shelves.CHILD + "/bao-sai";
@@ -43,8 +30,7 @@ class RequestPagesTest {
 
     @BeforeEach
     void books_stand_on_the_shelf_on_21_november_2026() throws Exception {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2026-11-21");
         Shelves.fill();
     }
 
