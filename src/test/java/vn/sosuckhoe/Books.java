@@ -9,8 +9,6 @@ import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.Holder.Relation;
-import vn.sosuckhoe.book.Person;
-import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.book.binding.Bindery;
 import vn.sosuckhoe.book.binding.BoundBook;
 import vn.sosuckhoe.person.PartialDate;
@@ -83,47 +81,26 @@ public final class Books {
     public static Book named(String name) {
         var sources = List.of("24021");
         var dose = new Dose("BCG", "Lao", null, null, PartialDate.parse("1990-06"), null, null, true, sources);
-        var visit = new Visit(
-                VISIT,
-                PartialDate.parse("2026-03-14"),
-                null,
-                null,
-                "BS Thử Nghiệm",
-                "Khám định kỳ",
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(new Visit.Result(null, "lab", "Định lượng Glucose [Máu]", "5,4 mmol/L")),
-                List.of(new Visit.Diagnosis("I10", "Tăng huyết áp", null)),
-                sources);
+        var visit = new SampleVisit(VISIT, "2026-03-14")
+                .seenBy("BS Thử Nghiệm", "Khám định kỳ")
+                .result("lab", "Định lượng Glucose [Máu]", "5,4 mmol/L")
+                .diagnosis("I10", "Tăng huyết áp", null)
+                .visit();
         var back = new Appointment("vaccination", "Tiêm nhắc", PartialDate.parse("2026-12-05"), sources);
-        return new Book(
-                person(name),
-                history(sources),
-                List.of(dose),
-                2,
-                List.of(visit),
-                List.of(back),
-                schedule(),
-                List.of(),
-                List.of());
-    }
-
-    private static History history(List<String> sources) {
-        return new History(
-                List.of(new History.Allergy(new Coded("drug", null), "Penicillin", null, null, sources)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+        return Somebody.named(name)
+                .sex(Sex.FEMALE)
+                .born("1990-05-20")
+                .book()
+                .history(BookOf.history(
+                        List.of(new History.Allergy(new Coded("drug", null), "Penicillin", null, null, sources)),
+                        List.of(),
+                        null))
+                .doses(List.of(dose))
+                .motherTetanusDoses(2)
+                .visits(visit)
+                .appointments(List.of(back))
+                .schedule(schedule())
+                .written();
     }
 
     private static Assessment schedule() {
@@ -146,30 +123,5 @@ public final class Books {
                                 List.of(),
                                 List.of(Reason.of(Reason.Kind.TOO_OLD)))),
                 null);
-    }
-
-    private static Person person(String name) {
-        return new Person(
-                name,
-                Sex.FEMALE,
-                PartialDate.parse("1990-05-20"),
-                false,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
     }
 }

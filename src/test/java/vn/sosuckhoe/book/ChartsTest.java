@@ -4,9 +4,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.Book.Dose;
-import vn.sosuckhoe.book.Visit.Diagnosis;
 import vn.sosuckhoe.checkup.Subject;
 import vn.sosuckhoe.checkup.Subject.Known;
 import vn.sosuckhoe.checkup.Subject.Pregnancy;
@@ -84,33 +85,9 @@ class ChartsTest {
     }
 
     private static Subject subject(List<Dose> doses, List<History.Disease> diseases, Visit... visits) {
-        var person = new Person(
-                "Lò Thị Mẩy",
-                null,
-                null,
-                false,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
-        var history = new History(
-                List.of(), diseases, List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(),
-                List.of());
-        return Charts.of(new Book(person, history, doses, null, List.of(visits), List.of(), null, List.of(), List.of()))
-                .subject();
+        var book =
+                Somebody.named("Lò Thị Mẩy").book().ill(diseases).doses(doses).visits(visits);
+        return Charts.of(book.written()).subject();
     }
 
     private static Visit visit(String on, String icd) {
@@ -118,21 +95,7 @@ class ChartsTest {
     }
 
     private static Visit visit(String on, String icd, String name) {
-        return new Visit(
-                "v" + on,
-                on == null ? null : PartialDate.parse(on),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(new Diagnosis(icd, name, null)),
-                List.of());
+        return new SampleVisit("v" + on, on).diagnosis(icd, name, null).visit();
     }
 
     private static Dose dose(String month) {

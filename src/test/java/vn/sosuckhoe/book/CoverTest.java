@@ -1,6 +1,8 @@
 package vn.sosuckhoe.book;
 
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.book.Cover.DueCare;
 import vn.sosuckhoe.checkup.Source;
@@ -94,40 +96,11 @@ class CoverTest {
     }
 
     private static Book book(Appointment appointment) {
-        var visit = new Visit(
-                "v", LATER, null, null, null, null, null, List.of(), null, List.of(), null, List.of(), List.of(),
-                List.of());
-        var person = new Person(
-                "Lò Văn Páo",
-                null,
-                null,
-                false,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
-        return new Book(
-                person,
-                null,
-                List.of(),
-                null,
-                List.of(visit),
-                appointment == null ? List.of() : List.of(appointment),
-                null,
-                List.of(),
-                List.of());
+        var visit = new SampleVisit("v", LATER.toString()).visit();
+        return Somebody.named("Lò Văn Páo")
+                .book()
+                .visits(visit)
+                .appointments(appointment == null ? List.of() : List.of(appointment))
+                .written();
     }
 }

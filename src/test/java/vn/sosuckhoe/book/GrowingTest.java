@@ -1,6 +1,8 @@
 package vn.sosuckhoe.book;
 
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.book.Growing.Measuring;
 import vn.sosuckhoe.checkup.growth.Child;
@@ -97,32 +99,13 @@ class GrowingTest {
     }
 
     private static Book book(String born, History.Birth birth, Visit... visits) {
-        var person = new Person(
-                null,
-                Sex.FEMALE,
-                born == null ? null : PartialDate.parse(born),
-                false,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
-        var history = new History(
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, birth, null, List.of(), List.of(),
-                List.of());
-        return new Book(person, history, List.of(), null, List.of(visits), List.of(), null, List.of(), List.of());
+        return Somebody.named(null)
+                .sex(Sex.FEMALE)
+                .born(born == null ? null : PartialDate.parse(born))
+                .book()
+                .birth(birth)
+                .visits(visits)
+                .written();
     }
 
     private static History.Birth birth(Boolean preterm, Measure weight, Measure length) {
@@ -130,21 +113,7 @@ class GrowingTest {
     }
 
     private static Visit visit(String id, String day, Measure... measures) {
-        return new Visit(
-                id,
-                PartialDate.parse(day),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(measures),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+        return new SampleVisit(id, day).measures(List.of(measures)).visit();
     }
 
     private static Measure measure(String name, String number, String unit) {

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.binding.Bindery;
 import vn.sosuckhoe.book.binding.BoundBook;
@@ -232,29 +233,7 @@ class ShelfTest {
     }
 
     private static Book book(String name) {
-        var person = new Person(
-                name,
-                Sex.MALE,
-                PartialDate.parse("2008-05-20"),
-                false,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
-        return new Book(person, null, List.of(), null, List.of(), List.of(), null, List.of(), List.of());
+        return Somebody.named(name).sex(Sex.MALE).born("2008-05-20").book().written();
     }
 
     private void bind(BoundBook book) {

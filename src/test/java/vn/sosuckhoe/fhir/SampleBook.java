@@ -1,11 +1,11 @@
 package vn.sosuckhoe.fhir;
 
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Dose;
 import vn.sosuckhoe.book.Book.Kept;
 import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.book.History;
-import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.person.PartialDate;
@@ -101,43 +101,19 @@ public final class SampleBook {
         return Facts.of(ID, book(), programme, Locale.forLanguageTag(language));
     }
 
+    /** Of a newborn without a number, unless told otherwise. */
     private Book book() {
-        var book = new Book(
-                person(),
-                history,
-                doses,
-                null,
-                visits,
-                List.of(),
-                assessed ? new Assessment(schedule, ASSESSED, verdicts, groups, null) : null,
-                List.of(new Source("24021", "Trạm Y tế thử nghiệm", PartialDate.parse("2026-11"))),
-                List.of());
+        var book = Somebody.named("Con bà Lương Thị Thử")
+                .sex(Sex.UNDETERMINED)
+                .born(born)
+                .withoutNumber()
+                .book()
+                .history(history)
+                .doses(doses)
+                .visits(visits)
+                .schedule(assessed ? new Assessment(schedule, ASSESSED, verdicts, groups, null) : null)
+                .sources(List.of(new Source("24021", "Trạm Y tế thử nghiệm", PartialDate.parse("2026-11"))))
+                .written();
         return kept == null ? book : book.keeping(kept);
-    }
-
-    /** A newborn without a number, unless told otherwise. */
-    private Person person() {
-        return new Person(
-                "Con bà Lương Thị Thử",
-                Sex.UNDETERMINED,
-                PartialDate.parse(born),
-                true,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
     }
 }

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.fhir;
 
+import vn.sosuckhoe.SampleVisit;
 import vn.sosuckhoe.book.Book.Dose;
 import vn.sosuckhoe.book.Book.Kept;
 import vn.sosuckhoe.person.PartialDate;

@@ -1,7 +1,6 @@
 package vn.sosuckhoe.portal;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
@@ -11,9 +10,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Person;
-import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.portal.calendar.ics.Readers;
 import vn.sosuckhoe.portal.calendar.ics.Readers.Seen;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
@@ -26,10 +24,7 @@ import vn.sosuckhoe.vaccination.outcome.Standing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,13 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class CalendarTest {
 
     private static final UUID SMALL = UUID.fromString("00000000-0000-4000-8000-000000000021");
@@ -60,7 +49,7 @@ class CalendarTest {
 
     @BeforeEach
     void two_children_stand_on_the_shelf_on_21_november_2026() throws Exception {
-        on("2026-11-21");
+        Morning.of("2026-11-21");
         EmbeddedDatabase.empty();
         Shelves.put(
                 SMALL,
@@ -164,7 +153,7 @@ class CalendarTest {
     void what_is_held_is_not_sent_again_and_a_moved_day_keeps_its_name() throws Exception {
         var secret = secret(create(Map.of("whose", SMALL)));
         var first = feed(secret, null);
-        on("2026-11-22");
+        Morning.of("2026-11-22");
         assertThat(feed(secret, first.header("ETag")).statusCode()).isEqualTo(304);
 
         EmbeddedDatabase.connection().createStatement().execute("delete from book; delete from book_key");
@@ -196,7 +185,7 @@ class CalendarTest {
         for (var time = 0; time < 5; time++) {
             feed(secret, null);
         }
-        on("2026-11-22");
+        Morning.of("2026-11-22");
         feed(secret, null);
 
         assertThat(read("""
@@ -220,7 +209,7 @@ class CalendarTest {
         var orphaned = secret(create(Map.of("whose", SMALL)));
         var family = secret(create(Map.of("whose", "ca-nha")));
         assertThat(feed(orphaned, null).statusCode()).isEqualTo(200);
-        on("2042-02-03");
+        Morning.of("2042-02-03");
         assertThat(feed(orphaned, null).statusCode()).isEqualTo(404);
         assertThat(feed(family, null).statusCode()).isEqualTo(404);
         assertThat(given().get("/so/lich").asString()).contains("Không còn được mở sổ này");
@@ -287,11 +276,11 @@ class CalendarTest {
         var secret = secret(create(Map.of("whose", SMALL)));
         assertThat(everyReader(feed(secret, null).asString())).hasSize(3);
 
-        on("2031-02-02");
+        Morning.of("2031-02-02");
         Shelves.put(SMALL_LATER, book("Lương Văn An", "2024-02-03", open("TD", 1, "2031-03-01")), null, Shelves.MOTHER);
         var later = secret(create(Map.of("whose", SMALL_LATER)));
         assertThat(everyReader(feed(later, null).asString())).hasSize(1);
-        on("2031-02-03");
+        Morning.of("2031-02-03");
         assertThat(feed(later, null).asString()).contains("BEGIN:VCALENDAR").doesNotContain("VEVENT");
     }
 
@@ -377,11 +366,6 @@ class CalendarTest {
                 : given().header("If-None-Match", etag).get(path);
     }
 
-    private static void on(String day) {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse(day + "T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
-    }
-
     private static void save(String name, Response page) throws Exception {
         Files.writeString(Files.createDirectories(Path.of("target/pages")).resolve(name + ".html"), page.asString());
     }
@@ -405,40 +389,18 @@ class CalendarTest {
     private static Book book(String name, String born, GroupForecast... groups) {
         var child = SampleBooks.child();
         var known = child.person();
-        var person = new Person(
-                name,
-                known.sex(),
-                PartialDate.parse(born),
-                false,
-                known.identifiers(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                known.relations(),
-                List.of());
         var assessment =
                 new Assessment("tcmr 2026-07-01", LocalDate.of(2026, 11, 20), List.of(), List.of(groups), null);
-        return new Book(
-                person,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                name.startsWith("Lương Thị") ? child.appointments() : List.of(),
-                assessment,
-                child.sources(),
-                List.of());
+        return Somebody.named(name)
+                .sex(known.sex())
+                .born(born)
+                .numbered(known.identifiers())
+                .relatedTo(known.relations())
+                .book()
+                .appointments(name.startsWith("Lương Thị") ? child.appointments() : List.of())
+                .schedule(assessment)
+                .sources(child.sources())
+                .written();
     }
 
     private static GroupForecast open(String group, int number, String day) {

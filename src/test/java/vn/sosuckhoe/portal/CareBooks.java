@@ -1,12 +1,13 @@
 package vn.sosuckhoe.portal;
 
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Holder;
-import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.book.Shelved;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.checkup.care.CarePlan;
@@ -19,8 +20,6 @@ import java.util.UUID;
 
 /** Invented people whom a station looks after. */
 public final class CareBooks {
-
-    private static final List<String> FROM = List.of("24021");
 
     private CareBooks() {}
 
@@ -79,56 +78,24 @@ public final class CareBooks {
     }
 
     private static Book book(String name, String born, Visit... visits) {
-        var told = new Book(
-                new Person(
-                        name,
-                        Sex.MALE,
-                        PartialDate.parse(born),
-                        false,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of()),
-                null,
-                List.of(),
-                null,
-                List.of(visits),
-                List.of(),
-                null,
-                List.of(new Source("24021", SampleBooks.STATION, PartialDate.parse("2026-11-20"))),
-                List.of());
+        var told = Somebody.named(name)
+                .sex(Sex.MALE)
+                .born(born)
+                .book()
+                .visits(visits)
+                .sources(List.of(new Source("24021", SampleBooks.STATION, PartialDate.parse("2026-11-20"))))
+                .written();
         return told.caring(CarePlan.of(Charts.of(told)));
     }
 
     private static Visit visit(String on, String icd, String advice, List<Visit.Result> results, Measure... measures) {
-        return new Visit(
-                "k" + on + icd.charAt(0),
-                PartialDate.parse(on),
-                null,
-                null,
-                "BS. Hoàng Thị Mến",
-                "Khám bệnh",
-                null,
-                List.of(measures),
-                null,
-                List.of(),
-                advice,
-                results,
-                List.of(new Visit.Diagnosis(icd, null, null)),
-                FROM);
+        return new SampleVisit("k" + on + icd.charAt(0), on)
+                .seenBy("BS. Hoàng Thị Mến", "Khám bệnh")
+                .measures(List.of(measures))
+                .results(results)
+                .advice(advice)
+                .diagnosis(icd, null, null)
+                .visit();
     }
 
     private static Measure[] pressure(String systolic, String diastolic) {

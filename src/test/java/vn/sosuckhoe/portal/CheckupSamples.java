@@ -1,11 +1,11 @@
 package vn.sosuckhoe.portal;
 
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.book.History;
-import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
@@ -180,44 +180,18 @@ final class CheckupSamples {
     }
 
     private static Book book(String name, Sex sex, String born, List<String> known, List<Visit> visits) {
-        var sample = SampleBooks.newborn();
-        var person = sample.person();
         var diseases = known.stream()
                 .map(type -> new History.Disease(new Coded(type, null), null, true, null, null, FROM))
                 .toList();
-        return new Book(
-                new Person(
-                        name,
-                        sex,
-                        PartialDate.parse(born),
-                        false,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        person.permanentAddress(),
-                        person.currentAddress(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of()),
-                new History(
-                        List.of(), diseases, List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(),
-                        List.of()),
-                List.of(),
-                null,
-                visits,
-                List.of(),
-                null,
-                List.of(new Source("24021", SampleBooks.STATION, PartialDate.parse("2026-11-20"))),
-                List.of());
+        return Somebody.named(name)
+                .sex(sex)
+                .born(born)
+                .livingAt(SampleBooks.newborn().person().permanentAddress())
+                .book()
+                .ill(diseases)
+                .visits(visits)
+                .sources(List.of(new Source("24021", SampleBooks.STATION, PartialDate.parse("2026-11-20"))))
+                .written();
     }
 
     private static Visit visit(

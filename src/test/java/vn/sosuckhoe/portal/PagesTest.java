@@ -1,7 +1,6 @@
 package vn.sosuckhoe.portal;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import io.quarkus.test.security.oidc.Claim;
@@ -9,15 +8,12 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.BookOf;
 import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,21 +22,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class PagesTest {
 
     private static final List<String> PARTS = List.of("", "/tien-su", "/tiem-chung", "/kham", "/nhac", "/ai-da-xem");
 
     @BeforeEach
     void books_stand_on_the_shelf_on_21_november_2026() throws Exception {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2026-11-21");
         Shelves.fill();
     }
 
@@ -112,7 +101,7 @@ class PagesTest {
         var empty = SampleBooks.empty();
         Shelves.put(
                 UUID.fromString("00000000-0000-4000-8000-000000000007"),
-                new Book(empty.person(), null, List.of(), 3, List.of(), List.of(), null, List.of(), List.of()),
+                new BookOf(empty.person()).motherTetanusDoses(3).written(),
                 null,
                 Shelves.MOTHER);
         assertThat(get("/so/00000000-0000-4000-8000-000000000007/tiem-chung", "vi")

@@ -3,8 +3,8 @@ package vn.sosuckhoe.portal;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.BookOf;
 import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.Person;
@@ -113,7 +113,7 @@ class PersonWordsTest {
                 null,
                 List.of(),
                 List.of());
-        var book = new Book(person, null, List.of(), null, List.of(), List.of(), null, List.of(), List.of());
+        var book = new BookOf(person).written();
         return SummaryView.of(book, vietnamese, TODAY).who();
     }
 }

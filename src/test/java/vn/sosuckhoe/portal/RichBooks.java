@@ -1,9 +1,11 @@
 package vn.sosuckhoe.portal;
 
+import vn.sosuckhoe.BookOf;
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.Book.Dose;
-import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.book.Book.Missing;
 import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.book.History;
@@ -21,7 +23,6 @@ import vn.sosuckhoe.vaccination.outcome.Verdict;
 import vn.sosuckhoe.vaccination.outcome.Verdict.Count;
 import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,27 +74,25 @@ final class RichBooks {
                                 List.of(new Count(groups.get(n % 14), n / 14 + 1, Outcome.VALID, null)))
                         : new Verdict(Outcome.NOT_EVALUATED, null, List.of()))
                 .toList();
-        return new Book(
-                named(sample.person(), "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị " + word),
-                history(word, allergies),
-                doses,
-                2,
-                IntStream.range(0, visits).mapToObj(n -> visit(n, word)).toList(),
-                List.of(),
-                new Assessment(
-                        "tcmr 2026-07-01",
-                        LocalDate.of(2026, 11, 20),
-                        verdicts,
-                        groups.stream().map(RichBooks::open).toList(),
-                        null),
-                null,
-                IntStream.range(0, 9)
-                        .mapToObj(n -> new Source("2400" + n, word + n, day("2026-10-12")))
-                        .toList(),
-                Stream.of("phone", "email", "occupation", "household", "commune", "ethnicity", "guardian")
-                        .map(item -> new Missing("administrative", item))
-                        .toList(),
+        var schedule = new Assessment(
+                "tcmr 2026-07-01",
+                LocalDate.of(2026, 11, 20),
+                verdicts,
+                groups.stream().map(RichBooks::open).toList(),
                 null);
+        return new BookOf(named(sample.person(), "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị " + word))
+                .history(history(word, allergies))
+                .doses(doses)
+                .motherTetanusDoses(2)
+                .visits(IntStream.range(0, visits).mapToObj(n -> visit(n, word)).toList())
+                .schedule(schedule)
+                .sources(IntStream.range(0, 9)
+                        .mapToObj(n -> new Source("2400" + n, word + n, day("2026-10-12")))
+                        .toList())
+                .missing(Stream.of("phone", "email", "occupation", "household", "commune", "ethnicity", "guardian")
+                        .map(item -> new Missing("administrative", item))
+                        .toList())
+                .written();
     }
 
     private static History history(String word, int allergies) {
@@ -106,55 +105,35 @@ final class RichBooks {
                         null,
                         FROM))
                 .toList();
-        return new History(
-                IntStream.range(0, allergies)
-                        .mapToObj(n -> new History.Allergy(
-                                new Coded("drug", null),
-                                "Thuốc kháng sinh thứ " + n + " " + word,
-                                "Nổi mề đay, khó thở, tụt huyết áp sau " + n + " phút " + word,
-                                null,
-                                FROM))
-                        .toList(),
-                diseases,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of());
+        var allergic = IntStream.range(0, allergies)
+                .mapToObj(n -> new History.Allergy(
+                        new Coded("drug", null),
+                        "Thuốc kháng sinh thứ " + n + " " + word,
+                        "Nổi mề đay, khó thở, tụt huyết áp sau " + n + " phút " + word,
+                        null,
+                        FROM))
+                .toList();
+        return BookOf.history(allergic, diseases, null);
     }
 
     private static Visit visit(int back, String word) {
         var day = LocalDate.of(2026, 10, 12).minusMonths(back);
-        return new Visit(
-                "v" + back,
-                day(day.toString()),
-                null,
-                null,
-                "BS. " + word,
-                "Khám định kỳ " + word,
-                null,
-                List.of(
-                        measure("systolic", "148", "mm[Hg]"),
-                        measure("diastolic", "92", "mm[Hg]"),
-                        measure("weight", "58.5", "kg"),
-                        measure("height", "153", "cm")),
-                null,
-                List.of(),
-                "Uống thuốc đều mỗi sáng, ăn nhạt, đi bộ 30 phút mỗi ngày, đo huyết áp tại nhà. " + word,
-                List.of(
+        return new SampleVisit("v" + back, day.toString())
+                .seenBy("BS. " + word, "Khám định kỳ " + word)
+                .pressure("148", "92")
+                .measure("weight", "58.5", "58.5", "kg")
+                .measure("height", "153", "153", "cm")
+                .advice("Uống thuốc đều mỗi sáng, ăn nhạt, đi bộ 30 phút mỗi ngày, đo huyết áp tại nhà. " + word)
+                .results(List.of(
                         new Visit.Result("1", "lab", "Glucose máu lúc đói", "7.8 mmol/L"),
                         new Visit.Result("2", "lab", "HbA1c", "7.9 %"),
                         new Visit.Result("3", "lab", "Creatinin máu", "92 µmol/L"),
-                        new Visit.Result("4", "lab", "Cholesterol toàn phần", "6.1 mmol/L")),
-                List.of(new Visit.Diagnosis(
+                        new Visit.Result("4", "lab", "Cholesterol toàn phần", "6.1 mmol/L")))
+                .diagnosis(
                         "I10",
                         "Tăng huyết áp vô căn (nguyên phát)",
-                        "Tăng huyết áp độ 2 kèm rối loạn lipid máu, theo dõi tại " + word)),
-                FROM);
+                        "Tăng huyết áp độ 2 kèm rối loạn lipid máu, theo dõi tại " + word)
+                .visit();
     }
 
     /** Depression in the history, a visit for it, a visit marked by a health worker, and an HIV test. */
@@ -168,94 +147,40 @@ final class RichBooks {
                                 plain("p3", null, "Xét nghiệm HIV", "Tư vấn")),
                         sample.checkups().stream())
                 .toList();
-        return new Book(
-                sample.person(),
-                new History(
-                        history.allergies(),
-                        Stream.concat(
-                                        history.diseases().stream(),
-                                        Stream.of(new History.Disease(
-                                                new Coded("mental", null),
-                                                "Trầm cảm",
-                                                true,
-                                                "Uống thuốc từ 2024",
-                                                null,
-                                                FROM)))
-                                .toList(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of()),
-                sample.vaccinations(),
-                null,
-                visits,
-                List.of(),
-                null,
-                null,
-                sample.sources(),
-                List.of(),
-                new Book.Kept(List.of("p2"), null));
+        var depression =
+                new History.Disease(new Coded("mental", null), "Trầm cảm", true, "Uống thuốc từ 2024", null, FROM);
+        var diseases = Stream.concat(history.diseases().stream(), Stream.of(depression))
+                .toList();
+        return new BookOf(sample.person())
+                .history(BookOf.history(history.allergies(), diseases, null))
+                .doses(sample.vaccinations())
+                .visits(visits)
+                .sources(sample.sources())
+                .written()
+                .keeping(new Book.Kept(List.of("p2"), null));
     }
 
     /** A child of five with epilepsy, which guardians may know. */
     static Book childWithSeizures(String born) {
         var sample = SampleBooks.child();
-        return new Book(
-                new Person(
-                        "Lương Gia Huy",
-                        Sex.MALE,
-                        day(born),
-                        false,
-                        List.of(),
-                        "A",
-                        "-",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of()),
-                sample.history(),
-                List.of(),
-                null,
-                List.of(
+        return Somebody.named("Lương Gia Huy")
+                .sex(Sex.MALE)
+                .born(born)
+                .blood("A", "-")
+                .book()
+                .history(sample.history())
+                .visits(
                         plain("e1", "G40.9", "Động kinh", "Uống thuốc đúng giờ"),
-                        plain("e2", "F84.0", "Tự kỷ", "Can thiệp sớm")),
-                List.of(),
-                null,
-                sample.sources(),
-                List.of());
+                        plain("e2", "F84.0", "Tự kỷ", "Can thiệp sớm"))
+                .sources(sample.sources())
+                .written();
     }
 
     private static Visit plain(String id, String icd, String conclusion, String advice) {
-        return new Visit(
-                id,
-                day("2026-11-01"),
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                advice,
-                List.of(),
-                List.of(new Visit.Diagnosis(icd, null, conclusion)),
-                FROM);
+        return new SampleVisit(id, "2026-11-01")
+                .advice(advice)
+                .diagnosis(icd, null, conclusion)
+                .visit();
     }
 
     private static GroupForecast open(String group) {
@@ -270,32 +195,12 @@ final class RichBooks {
     }
 
     private static Person named(Person person, String name) {
-        return new Person(
-                name,
-                person.sex(),
-                person.birthDate(),
-                false,
-                person.identifiers(),
-                person.bloodAbo(),
-                person.bloodRh(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
-    }
-
-    private static Measure measure(String name, String asSent, String unit) {
-        return new Measure(name, asSent, new BigDecimal(asSent), unit, false);
+        return Somebody.named(name)
+                .sex(person.sex())
+                .born(person.birthDate())
+                .numbered(person.identifiers())
+                .blood(person.bloodAbo(), person.bloodRh())
+                .person();
     }
 
     private static PartialDate day(String iso) {

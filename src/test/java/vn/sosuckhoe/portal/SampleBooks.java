@@ -1,5 +1,8 @@
 package vn.sosuckhoe.portal;
 
+import vn.sosuckhoe.BookOf;
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Appointment;
 import vn.sosuckhoe.book.Book.Coded;
@@ -26,8 +29,7 @@ final class SampleBooks {
     static final String STATION = "Trạm Y tế xã Phượng Sơn";
     private static final List<String> FROM = List.of("24021");
     private static final List<Source> SOURCES = List.of(new Source("24021", STATION, day("2026-10-12")));
-    private static final History NO_HISTORY = new History(
-            List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(), List.of());
+    private static final History NO_HISTORY = BookOf.history(List.of(), List.of(), null);
 
     private SampleBooks() {}
 
@@ -170,25 +172,15 @@ final class SampleBooks {
                         new Dose(null, "5 trong 1 (SII)", "PENTA", "1", day("2024-05-09"), null, null, true, FROM),
                         new Dose(null, "Sởi đơn (MVVAC)", "MEAS", "1", day("2025-02-11"), null, null, false, FROM)),
                 2,
-                List.of(new Visit(
-                        "c2026",
-                        day("2026-10-12"),
-                        null,
-                        null,
-                        "BS. Hoàng Thị Mến",
-                        "Khám sức khỏe định kỳ trẻ dưới 6 tuổi",
-                        null,
-                        List.of(
-                                measure("pulse", "104", "/min", false),
-                                measure("height", "88.5", "cm", false),
-                                measure("weight", "11.9", "kg", false)),
-                        null,
-                        List.of(new Visit.Finding("dental", "Sâu răng sữa")),
-                        "Tiêm Sởi - Rubella vào ngày hẹn; đánh răng hằng ngày",
-                        List.of(),
-                        List.of(new Visit.Diagnosis(
-                                "Z00.1", "Khám sức khỏe trẻ em thường quy", "Sức khỏe bình thường, sâu răng sữa")),
-                        FROM)),
+                List.of(new SampleVisit("c2026", "2026-10-12")
+                        .seenBy("BS. Hoàng Thị Mến", "Khám sức khỏe định kỳ trẻ dưới 6 tuổi")
+                        .measure("pulse", "104", "104", "/min")
+                        .measure("height", "88.5", "88.5", "cm")
+                        .measure("weight", "11.9", "11.9", "kg")
+                        .finding("dental", "Sâu răng sữa")
+                        .advice("Tiêm Sởi - Rubella vào ngày hẹn; đánh răng hằng ngày")
+                        .diagnosis("Z00.1", "Khám sức khỏe trẻ em thường quy", "Sức khỏe bình thường, sâu răng sữa")
+                        .visit()),
                 List.of(
                         new Appointment("vaccination", "Sởi - Rubella (MRVAC)", day("2026-11-05"), FROM),
                         new Appointment("vaccination", "Sởi - Rubella (MRVAC)", day("2026-12-05"), FROM)),
@@ -259,22 +251,13 @@ final class SampleBooks {
     }
 
     private static Book withDoses(String name, Sex sex, String born, List<Dose> doses, Assessment schedule) {
-        return new Book(
-                person(
-                        name,
-                        sex,
-                        day(born),
-                        List.of(),
-                        List.of(new Person.Relation("2", "Mẹ", "Nguyễn Thị Hồng Nhung", null, true, List.of("24021"))),
-                        List.of()),
-                NO_HISTORY,
-                doses,
-                null,
-                List.of(),
-                List.of(),
-                schedule,
-                SOURCES,
-                List.of());
+        var mother = new Person.Relation("2", "Mẹ", "Nguyễn Thị Hồng Nhung", null, true, List.of("24021"));
+        return new BookOf(person(name, sex, day(born), List.of(), List.of(mother), List.of()))
+                .history(NO_HISTORY)
+                .doses(doses)
+                .schedule(schedule)
+                .sources(SOURCES)
+                .written();
     }
 
     private static Dose given(String name, String vaccine, String on) {
@@ -354,43 +337,17 @@ final class SampleBooks {
 
     /** A name, a year of birth, nothing else; the name is as long as names get. */
     static Book empty() {
-        return new Book(
-                new Person(
-                        "Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị Thương Thương",
-                        null,
-                        new PartialDate(1948, null, null),
-                        false,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of()),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(
+        return Somebody.named("Công Tằng Tôn Nữ Nguyễn Hoàng Phương Nghiêm Thị Thương Thương")
+                .born(new PartialDate(1948, null, null))
+                .book()
+                .missing(List.of(
                         new Missing("administrative", "phone"),
                         new Missing("administrative", "permanentAddress"),
                         new Missing("history", "allergies"),
                         new Missing("history", "diseases"),
                         new Missing("vaccination", "doses"),
-                        new Missing("checkup", "visits")));
+                        new Missing("checkup", "visits")))
+                .written();
     }
 
     private static Person person(

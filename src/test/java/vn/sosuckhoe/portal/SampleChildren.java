@@ -1,5 +1,8 @@
 package vn.sosuckhoe.portal;
 
+import vn.sosuckhoe.BookOf;
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.Book.Measure;
@@ -18,8 +21,6 @@ import java.util.List;
 
 /** Invented children who grow, each in another way, for looking at pages. Today is 21/11/2026. */
 final class SampleChildren {
-
-    private static final List<String> FROM = List.of("24021");
 
     private SampleChildren() {}
 
@@ -50,21 +51,10 @@ final class SampleChildren {
         var book = book("Nông Văn Hải", Sex.MALE, "2025-09-20", birth("2100", "45", true), new double[][] {
             {3, 5.0, 57.5}, {6, 6.2, 63.5}, {9, 66.0, 68.0}, {13, 6.6, 73.5}
         });
-        var unread = new Visit(
-                "unread",
-                PartialDate.parse("2026-08-01"),
-                null,
-                null,
-                null,
-                "Khám bệnh",
-                null,
-                List.of(new Measure("weight", "6500", new BigDecimal("6500"), "kg", true)),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                FROM);
+        var unread = new SampleVisit("unread", "2026-08-01")
+                .seenBy(null, "Khám bệnh")
+                .doubtful("weight", "6500", "6500", "kg")
+                .visit();
         var visits = new ArrayList<>(book.checkups());
         visits.add(unread);
         return with(book, book.person(), visits);
@@ -84,12 +74,19 @@ final class SampleChildren {
 
     static Book withoutSex() {
         var book = underweight();
-        return with(book, person("Con bà Mai", null, PartialDate.parse("2023-11-12")), book.checkups());
+        return with(
+                book,
+                person("Con bà Mai", null, PartialDate.parse("2023-11-12")).person(),
+                book.checkups());
     }
 
     static Book withoutBirthDay() {
         var book = underweight();
-        return with(book, person("Lương Thị Bảo Ngân", Sex.FEMALE, PartialDate.parse("2023-11")), book.checkups());
+        return with(
+                book,
+                person("Lương Thị Bảo Ngân", Sex.FEMALE, PartialDate.parse("2023-11"))
+                        .person(),
+                book.checkups());
     }
 
     static Book neverMeasured() {
@@ -97,7 +94,11 @@ final class SampleChildren {
     }
 
     private static Book with(Book book, Person person, List<Visit> visits) {
-        return new Book(person, book.history(), List.of(), null, visits, List.of(), null, book.sources(), List.of());
+        return new BookOf(person)
+                .history(book.history())
+                .visits(visits)
+                .sources(book.sources())
+                .written();
     }
 
     /** @param measured month of age, kg, cm or 0 */
@@ -107,19 +108,12 @@ final class SampleChildren {
             visits.add(visit(LocalDate.parse(born).plusMonths((long) each[0]), each[1], each[2]));
         }
         Collections.reverse(visits);
-        var history = new History(
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, birth, null, List.of(), List.of(),
-                List.of());
-        return new Book(
-                person(name, sex, PartialDate.parse(born)),
-                history,
-                List.of(),
-                null,
-                visits,
-                List.of(),
-                null,
-                List.of(new Source("24021", SampleBooks.STATION, PartialDate.parse("2026-11-20"))),
-                List.of());
+        return person(name, sex, PartialDate.parse(born))
+                .book()
+                .birth(birth)
+                .visits(visits)
+                .sources(List.of(new Source("24021", SampleBooks.STATION, PartialDate.parse("2026-11-20"))))
+                .written();
     }
 
     private static Visit visit(LocalDate on, double weight, double height) {
@@ -128,21 +122,11 @@ final class SampleChildren {
         if (height > 0) {
             measures.add(measure("height", Double.toString(height), "cm"));
         }
-        return new Visit(
-                "v" + on.toString().replace("-", ""),
-                PartialDate.of(on),
-                null,
-                null,
-                null,
-                "Cân đo định kỳ",
-                null,
-                measures,
-                null,
-                List.of(),
-                "Cho trẻ ăn đủ bữa",
-                List.of(),
-                List.of(),
-                FROM);
+        return new SampleVisit("v" + on.toString().replace("-", ""), on.toString())
+                .seenBy(null, "Cân đo định kỳ")
+                .measures(measures)
+                .advice("Cho trẻ ăn đủ bữa")
+                .visit();
     }
 
     private static History.Birth birth(String grams, String length, boolean preterm) {
@@ -156,10 +140,8 @@ final class SampleChildren {
                 null);
     }
 
-    private static Person person(String name, Sex sex, PartialDate born) {
-        return new Person(
-                name, sex, born, false, List.of(), null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, List.of(), List.of());
+    private static Somebody person(String name, Sex sex, PartialDate born) {
+        return Somebody.named(name).sex(sex).born(born);
     }
 
     private static Measure measure(String name, String number, String unit) {

@@ -1,11 +1,11 @@
 package vn.sosuckhoe.portal;
 
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.book.Book.Source;
-import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.book.Visit;
-import vn.sosuckhoe.book.Visit.Diagnosis;
 import vn.sosuckhoe.book.Visit.Result;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
@@ -17,8 +17,6 @@ import java.util.List;
 
 /** Invented people with years of check-ups: high blood pressure measured every month, and diabetes that is not at target. */
 final class SampleYears {
-
-    private static final List<String> STATION = List.of("24021");
 
     private SampleYears() {}
 
@@ -90,21 +88,12 @@ final class SampleYears {
     }
 
     private static Visit visit(String id, LocalDate day, String icd, List<Measure> measures, List<Result> results) {
-        return new Visit(
-                id,
-                PartialDate.of(day),
-                null,
-                null,
-                "BS. Hoàng Thị Mến",
-                "Khám định kỳ",
-                null,
-                measures,
-                null,
-                List.of(),
-                null,
-                results,
-                List.of(new Diagnosis(icd, null, null)),
-                STATION);
+        return new SampleVisit(id, day.toString())
+                .seenBy("BS. Hoàng Thị Mến", "Khám định kỳ")
+                .measures(measures)
+                .results(results)
+                .diagnosis(icd, null, null)
+                .visit();
     }
 
     private static Result result(String name, String value) {
@@ -116,36 +105,12 @@ final class SampleYears {
     }
 
     private static Book book(String name, Sex sex, String born, List<Visit> visits) {
-        return new Book(
-                new Person(
-                        name,
-                        sex,
-                        PartialDate.parse(born),
-                        false,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of()),
-                null,
-                List.of(),
-                null,
-                visits,
-                List.of(),
-                null,
-                List.of(new Source("24021", "Trạm Y tế xã Phượng Sơn", PartialDate.parse("2026-11-05"))),
-                List.of());
+        return Somebody.named(name)
+                .sex(sex)
+                .born(born)
+                .book()
+                .visits(visits)
+                .sources(List.of(new Source("24021", "Trạm Y tế xã Phượng Sơn", PartialDate.parse("2026-11-05"))))
+                .written();
     }
 }

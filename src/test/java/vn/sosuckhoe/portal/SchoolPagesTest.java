@@ -1,17 +1,14 @@
 package vn.sosuckhoe.portal;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.Response;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.BookOf;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Dose;
@@ -31,10 +28,7 @@ import vn.sosuckhoe.vaccination.outcome.Verdict.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,13 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class SchoolPagesTest {
 
     private static final UUID PUPIL = UUID.fromString("00000000-0000-4000-8000-000000000011");
@@ -62,8 +50,7 @@ class SchoolPagesTest {
 
     @BeforeEach
     void children_stand_on_the_shelf_on_21_november_2026() throws Exception {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2026-11-21");
         Shelves.fill();
         Shelves.put(PUPIL, pupil(), null, Shelves.MOTHER);
         Shelves.put(CROWDED, crowded(), null, Shelves.MOTHER);
@@ -253,16 +240,12 @@ class SchoolPagesTest {
 
     private static Book with(
             Book book, List<Dose> doses, List<Verdict> verdicts, List<GroupForecast> groups, List<Source> sources) {
-        return new Book(
-                book.person(),
-                book.history(),
-                doses,
-                null,
-                List.of(),
-                List.of(),
-                new Assessment("tcmr 2026-07-01", LocalDate.of(2026, 11, 20), verdicts, groups, null),
-                sources,
-                List.of());
+        return new BookOf(book.person())
+                .history(book.history())
+                .doses(doses)
+                .schedule(new Assessment("tcmr 2026-07-01", LocalDate.of(2026, 11, 20), verdicts, groups, null))
+                .sources(sources)
+                .written();
     }
 
     private static Dose dose(String name, String day) {

@@ -1,17 +1,13 @@
 package vn.sosuckhoe.portal;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sosuckhoe.BookOf;
 import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.portal.programme.Schedules;
 import vn.sosuckhoe.portal.view.vaccine.VaccinationsView;
 import vn.sosuckhoe.portal.words.Language;
@@ -22,10 +18,7 @@ import vn.sosuckhoe.vaccination.outcome.Reason;
 import vn.sosuckhoe.vaccination.outcome.Standing;
 import vn.sosuckhoe.vaccination.visit.OpenDays;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import jakarta.inject.Inject;
@@ -34,13 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "personal_id", value = Shelves.MOTHER),
-            @Claim(key = "sid", value = "s-1"),
-            @Claim(key = "name", value = "Nguyễn Thị Hồng Nhung")
-        })
+@AsMother
 class VaccinationPagesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
@@ -50,8 +37,7 @@ class VaccinationPagesTest {
 
     @BeforeEach
     void books_stand_on_the_shelf_on_21_november_2026() throws Exception {
-        QuarkusMock.installMockForType(
-                Clock.fixed(Instant.parse("2026-11-21T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Morning.of("2026-11-21");
         Shelves.fill();
     }
 
@@ -158,16 +144,9 @@ class VaccinationPagesTest {
         var id = UUID.fromString("00000000-0000-4000-8000-00000000000a");
         Shelves.put(
                 id,
-                new Book(
-                        old.person(),
-                        null,
-                        SampleBooks.late().vaccinations(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        null,
-                        List.of(),
-                        List.of()),
+                new BookOf(old.person())
+                        .doses(SampleBooks.late().vaccinations())
+                        .written(),
                 null,
                 Shelves.MOTHER);
 
@@ -199,16 +178,9 @@ class VaccinationPagesTest {
                         : null,
                 List.of(),
                 List.of(Reason.of(Reason.Kind.NOT_NEEDED)));
-        var book = new Book(
-                sample.person(),
-                null,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                new Assessment("tcmr 2026-07-01", TODAY, List.of(), List.of(group), null),
-                List.of(),
-                List.of());
+        var book = new BookOf(sample.person())
+                .schedule(new Assessment("tcmr 2026-07-01", TODAY, List.of(), List.of(group), null))
+                .written();
         for (var language : Language.values()) {
             var wording = Wording.in(language);
             var view = VaccinationsView.of(

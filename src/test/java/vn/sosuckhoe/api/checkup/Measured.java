@@ -1,13 +1,14 @@
 package vn.sosuckhoe.api.checkup;
 
 import vn.sosuckhoe.Books;
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.Holder.Relation;
-import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.book.Visit.Result;
 import vn.sosuckhoe.book.binding.BoundBook;
@@ -18,7 +19,6 @@ import vn.sosuckhoe.checkup.care.Care.Control;
 import vn.sosuckhoe.checkup.care.Care.Due;
 import vn.sosuckhoe.checkup.care.Care.FollowUp;
 import vn.sosuckhoe.checkup.care.Care.Recheck;
-import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 
 import java.math.BigDecimal;
@@ -55,39 +55,29 @@ final class Measured {
                         measure("height", "160", "cm", false),
                         measure("weight", "60", "kg", false)),
                 List.of());
-        var book = new Book(
-                person("Lương Thị Mẹ", Sex.FEMALE, "1990-05-20"),
-                null,
-                List.of(),
-                null,
-                List.of(newer, older),
-                List.of(),
-                null,
-                List.of(),
-                List.of());
+        var book = Somebody.named("Lương Thị Mẹ")
+                .sex(Sex.FEMALE)
+                .born("1990-05-20")
+                .book()
+                .visits(newer, older)
+                .written();
         return bound(Books.MOTHERS, book.caring(care()), new Holder(Books.MOTHER, Relation.OWNER, null));
     }
 
     static BoundBook child() {
         var birth = new History.Birth(null, false, null, measure("birth-weight", "3200", "g", false), null, null, null);
-        var history = new History(
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, birth, null, List.of(), List.of(),
-                List.of());
         var visit = visit(
                 "k1",
                 "2026-03-14",
                 List.of(measure("weight", "9.6", "kg", false), measure("height", "85", "cm", false)),
                 List.of());
-        var book = new Book(
-                person("Lương Văn Con", Sex.MALE, "2024-02-03"),
-                history,
-                List.of(),
-                null,
-                List.of(visit),
-                List.of(),
-                null,
-                List.of(),
-                List.of());
+        var book = Somebody.named("Lương Văn Con")
+                .sex(Sex.MALE)
+                .born("2024-02-03")
+                .book()
+                .birth(birth)
+                .visits(visit)
+                .written();
         return bound(Books.CHILDS, book, new Holder(Books.MOTHER, Relation.GUARDIAN, LocalDate.of(2099, 1, 1)));
     }
 
@@ -133,45 +123,10 @@ final class Measured {
     }
 
     private static Visit visit(String id, String date, List<Measure> measures, List<Result> results) {
-        return new Visit(
-                id,
-                PartialDate.parse(date),
-                null,
-                null,
-                "BS Thử Nghiệm",
-                "Khám định kỳ",
-                null,
-                measures,
-                null,
-                List.of(),
-                null,
-                results,
-                List.of(),
-                List.of("24021"));
-    }
-
-    private static Person person(String name, Sex sex, String born) {
-        return new Person(
-                name,
-                sex,
-                PartialDate.parse(born),
-                false,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+        return new SampleVisit(id, date)
+                .seenBy("BS Thử Nghiệm", "Khám định kỳ")
+                .measures(measures)
+                .results(results)
+                .visit();
     }
 }

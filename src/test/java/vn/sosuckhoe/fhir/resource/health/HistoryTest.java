@@ -3,10 +3,10 @@ package vn.sosuckhoe.fhir.resource.health;
 import org.hl7.fhir.r4.model.AllergyIntolerance;
 import org.hl7.fhir.r4.model.Condition;
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.SampleVisit;
 import vn.sosuckhoe.fhir.SampleBook;
 import vn.sosuckhoe.fhir.SampleBooks;
 import vn.sosuckhoe.fhir.SampleHistory;
-import vn.sosuckhoe.fhir.SampleVisit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,9 +5,9 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.SampleVisit;
 import vn.sosuckhoe.fhir.SampleBook;
 import vn.sosuckhoe.fhir.SampleBooks;
-import vn.sosuckhoe.fhir.SampleVisit;
 
 import java.math.BigDecimal;
 import java.util.List;

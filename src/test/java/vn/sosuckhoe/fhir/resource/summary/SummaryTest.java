@@ -9,11 +9,11 @@ import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Organization;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.SampleVisit;
 import vn.sosuckhoe.book.Book.Kept;
 import vn.sosuckhoe.fhir.SampleBook;
 import vn.sosuckhoe.fhir.SampleBooks;
 import vn.sosuckhoe.fhir.SampleHistory;
-import vn.sosuckhoe.fhir.SampleVisit;
 
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.fhir;
+package vn.sosuckhoe;
 
 import vn.sosuckhoe.book.Book.Measure;
 import vn.sosuckhoe.book.Visit;
@@ -16,10 +16,12 @@ public final class SampleVisit {
     private final List<Measure> measures = new ArrayList<>();
     private final List<Visit.Result> results = new ArrayList<>();
     private final List<Visit.Diagnosis> diagnoses = new ArrayList<>();
+    private final List<Visit.Finding> findings = new ArrayList<>();
     private PartialDate started;
     private PartialDate ended;
     private String doctor;
     private String reason;
+    private String advice;
     private List<String> sources = List.of("24021");
 
     /** @param date {@code null} for none */
@@ -38,12 +40,32 @@ public final class SampleVisit {
         return this;
     }
 
+    public SampleVisit measures(List<Measure> more) {
+        measures.addAll(more);
+        return this;
+    }
+
     public SampleVisit pressure(String upper, String lower) {
         return measure("systolic", upper, upper, "mm[Hg]").measure("diastolic", lower, lower, "mm[Hg]");
     }
 
     public SampleVisit result(String group, String name, String value) {
         results.add(new Visit.Result(null, group, name, value));
+        return this;
+    }
+
+    public SampleVisit results(List<Visit.Result> more) {
+        results.addAll(more);
+        return this;
+    }
+
+    public SampleVisit finding(String area, String text) {
+        findings.add(new Visit.Finding(area, text));
+        return this;
+    }
+
+    public SampleVisit advice(String text) {
+        advice = text;
         return this;
     }
 
@@ -71,7 +93,7 @@ public final class SampleVisit {
 
     public Visit visit() {
         return new Visit(
-                id, date, started, ended, doctor, reason, null, measures, null, List.of(), null, results, diagnoses,
+                id, date, started, ended, doctor, reason, null, measures, null, findings, advice, results, diagnoses,
                 sources);
     }
 }
