@@ -73,8 +73,7 @@ final class Rechecks {
     }
 
     private Optional<Entry<LocalDate, Answer>> answer(FirstSign sign, LocalDate found) {
-        return Optional.ofNullable(
-                answers.computeIfAbsent(sign, this::answers).higherEntry(found));
+        return Optional.ofNullable(answers.computeIfAbsent(sign, this::answers).higherEntry(found));
     }
 
     /** What answers the sign, day by day: found once a sign, or a long record would be gone through for every value in it. */

@@ -58,7 +58,8 @@ public final class Diseases {
     public static List<Disease> ofIcds(String codes) {
         return codes == null
                 ? List.of()
-                : BETWEEN_ICDS.splitAsStream(codes)
+                : BETWEEN_ICDS
+                        .splitAsStream(codes)
                         .flatMap(icd -> ofIcd(icd).stream())
                         .distinct()
                         .toList();

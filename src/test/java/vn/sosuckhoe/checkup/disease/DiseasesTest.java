@@ -78,7 +78,16 @@ class DiseasesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"I10 B20.1", "I10/B20", "I10 + B20", "I10+B20", "I10 (B20)", "I10-B20", "I10\nB20", "I10|B20", "I10† B20*"
+            strings = {
+                "I10 B20.1",
+                "I10/B20",
+                "I10 + B20",
+                "I10+B20",
+                "I10 (B20)",
+                "I10-B20",
+                "I10\nB20",
+                "I10|B20",
+                "I10† B20*"
             })
     void whatever_stands_between_two_codes_the_second_one_is_not_overlooked(String codes) {
         assertEquals(
@@ -89,7 +98,8 @@ class DiseasesTest {
     @Test
     void a_code_of_any_length_is_read_at_once() {
         var code = "A".repeat(64 * 1024);
-        assertTimeout(Duration.ofSeconds(2), () -> assertTrue(Diseases.ofIcd(code).isEmpty()));
+        assertTimeout(
+                Duration.ofSeconds(2), () -> assertTrue(Diseases.ofIcd(code).isEmpty()));
         assertEquals("hypertension", Diseases.ofIcd("I10" + code).orElseThrow().code());
     }
 

@@ -215,7 +215,8 @@ class IndicatorsTest {
         var text = "1" + "a".repeat(60_000) + "! (x)";
         var read = assertTimeout(
                 Duration.ofSeconds(5), () -> of(new Told(null, null, "Protein niệu", text, null, null, false)));
-        assertThat(read).singleElement().satisfies(each -> assertThat(each.asSent()).isEqualTo(text));
+        assertThat(read).singleElement().satisfies(each -> assertThat(each.asSent())
+                .isEqualTo(text));
     }
 
     private static String bare(String text) {
