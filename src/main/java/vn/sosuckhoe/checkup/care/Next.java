@@ -136,11 +136,10 @@ final class Next {
     }
 
     private Stream<String> words() {
-        return visits()
-                .flatMap(visit -> Stream.concat(
-                        Stream.ofNullable(visit.advice()),
-                        visit.diagnoses().stream()
-                                .filter(programme::holds)
-                                .flatMap(each -> Stream.ofNullable(each.conclusion()))));
+        return visits().flatMap(visit -> Stream.concat(
+                Stream.ofNullable(visit.advice()),
+                visit.diagnoses().stream()
+                        .filter(programme::holds)
+                        .flatMap(each -> Stream.ofNullable(each.conclusion()))));
     }
 }
