@@ -35,8 +35,14 @@ final class LongIllness {
         // better over the months, never quite steady
         var better = Math.min(month / 3, 14);
         if (resident.is(Trait.HYPERTENSION)) {
-            sheet.pressure(dice.between(146, 164) - better, dice.between(84, 98) - better / 2);
-            sheet.diagnosis("I10", "Tăng huyết áp vô căn", better > 8 ? "Đạt mục tiêu" : "Chưa đạt mục tiêu");
+            var systolic = dice.between(146, 164) - better;
+            var diastolic = dice.between(84, 98) - better / 2;
+            var goal = resident.is(Trait.DIABETES) ? 130 : 140;
+            sheet.pressure(systolic, diastolic);
+            sheet.diagnosis(
+                    "I10",
+                    "Tăng huyết áp vô căn",
+                    systolic < goal && diastolic < 80 ? "Đạt mục tiêu" : "Chưa đạt mục tiêu");
             tests(sheet, "hypertension-year", month, 12, dice);
         } else {
             sheet.pressure(dice.between(112, 136), dice.between(68, 84));

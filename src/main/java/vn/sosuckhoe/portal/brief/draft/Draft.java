@@ -15,11 +15,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What every part of the page is written from. */
+/**
+ * What every part of the page is written from.
+ *
+ * @param book as far as it may stand on the page: what a marked visit told, no value and no disease tells either
+ * @param privacy of the whole book
+ */
 public record Draft(Book book, Chart chart, Privacy privacy, Size size, Wording wording, LocalDate today) {
 
     public static Draft of(Book book, Reach reach, Size size, Wording wording, LocalDate today) {
-        return new Draft(book, Charts.of(book), new Privacy(book, reach), size, wording, today);
+        var privacy = new Privacy(book, reach);
+        var open = privacy.open();
+        return new Draft(open, Charts.of(open), privacy, size, wording, today);
     }
 
     public Brief words() {
