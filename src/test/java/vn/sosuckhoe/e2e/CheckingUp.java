@@ -1,7 +1,5 @@
 package vn.sosuckhoe.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,42 +12,44 @@ final class CheckingUp {
 
     private final Stack stack;
     private final SignedIn who;
+    private final Visitor visitor;
 
     CheckingUp(Stack stack, SignedIn who) {
         this.stack = stack;
         this.who = who;
+        this.visitor = new Visitor(stack.one, who);
     }
 
     void understandsTheNewestVisit(String user) {
         var own = ownBook(user);
-        go(own + "/kham");
+        visitor.go(own + "/kham");
         who.page.locator("main ol.visits a").first().click();
         assertThat(who.page.locator("section.verdict h2").innerText()).isNotBlank();
-        assertThat(main().indexOf(
-                                who.page.locator("section.verdict").innerText().substring(0, 20)))
-                .isLessThan(main().indexOf("Huyết áp"));
+        assertThat(visitor.main()
+                        .indexOf(who.page.locator("section.verdict").innerText().substring(0, 20)))
+                .isLessThan(visitor.main().indexOf("Huyết áp"));
         Browser.picture(who.page, "visit-real-360", true);
         who.page.locator("#hieu input[name=tra-loi]").first().check();
         who.page.locator("#hieu button").click();
         assertThat(who.page.locator("#hieu [role=status]").innerText()).isNotBlank();
         who.page.locator("a[href^='/giai-thich/']").first().click();
-        assertThat(main()).contains("Vì sao đo");
+        assertThat(visitor.main()).contains("Vì sao đo");
     }
 
     void seesTheYears(String user) {
         var own = ownBook(user);
-        go(own + "/chi-so");
+        visitor.go(own + "/chi-so");
         Browser.picture(who.page, "indicators-real-360", true);
         var points = who.page.locator("svg.chart a[href*='/kham/']");
         assertThat(points.count()).isGreaterThan(20);
         var visit = points.first().getAttribute("href");
-        go(visit);
+        visitor.go(visit);
         assertThat(who.page.locator("section.verdict").count()).isEqualTo(1);
     }
 
     void takesTheBookOnOnePage(String user) {
         var own = ownBook(user);
-        go(own + "/tom-tat");
+        visitor.go(own + "/tom-tat");
         Browser.picture(who.page, "brief-real-360", true);
         var pdf = who.page
                 .context()
@@ -61,39 +61,36 @@ final class CheckingUp {
     }
 
     void seesHowAChildGrows(String user) {
-        signIn(user);
+        visitor.signIn(user);
         for (var book : who.books().subList(1, who.books().size())) {
-            go(book + "/tang-truong");
-            assertThat(main()).contains("WHO");
+            visitor.go(book + "/tang-truong");
+            assertThat(visitor.main()).contains("WHO");
             assertThat(who.page.locator("svg.curve a").count()).isPositive();
             Browser.picture(who.page, "growth-real-" + book.substring(4, 8) + "-360", true);
         }
     }
 
     void readsInLargeLetters(String user) {
-        signIn(user);
+        visitor.signIn(user);
         var before = who.page.evaluate("getComputedStyle(document.documentElement).fontSize");
-        go("/co-chu/lon?ve=/so");
+        visitor.go("/co-chu/lon?ve=/so");
         assertThat(who.page.evaluate("getComputedStyle(document.documentElement).fontSize"))
                 .isNotEqualTo(before);
         var paths = new ArrayList<>(List.of("/so", "/giai-thich"));
         PARTS.forEach(part -> paths.add(who.books().get(0) + part));
-        paths.forEach(this::fitsAndIsAccessible);
+        paths.forEach(visitor::findsNothingWrong);
         Browser.picture(who.page, "large-type-360", true);
-        go("/co-chu/thuong?ve=/so");
+        visitor.go("/co-chu/thuong?ve=/so");
     }
 
     void isAccessible(String user, String... more) {
-        signIn(user);
+        visitor.signIn(user);
         var paths = new ArrayList<>(List.of("/giai-thich", "/giai-thich/blood-pressure"));
         for (var book : who.books()) {
             PARTS.forEach(part -> paths.add(book + part));
             List.of(more).forEach(part -> paths.add(book + part));
         }
-        for (var language : List.of("vi", "en")) {
-            go("/ngon-ngu/" + language + "?ve=/so");
-            paths.forEach(this::fitsAndIsAccessible);
-        }
+        visitor.findsNothingWrongInEitherLanguage(paths);
     }
 
     static void programsTakeTheSummary(Stack stack, String oldMan, String stranger) throws Exception {
@@ -117,30 +114,8 @@ final class CheckingUp {
         assertThat(meant.toString()).contains("blood-pressure", "85354-9");
     }
 
-    private void fitsAndIsAccessible(String path) {
-        go(path);
-        assertThat(who.fitsTheScreen()).as(path).isTrue();
-        assertThat(new AxeBuilder(who.page).analyze().getViolations()).as(path).isEmpty();
-    }
-
     private String ownBook(String user) {
-        signIn(user);
+        visitor.signIn(user);
         return who.books().get(0);
-    }
-
-    /** What somebody chose before is remembered; these steps read Vietnamese. */
-    private void signIn(String user) {
-        who.to(stack.one, "/so", user);
-        go("/ngon-ngu/vi?ve=/so");
-    }
-
-    private void go(String path) {
-        assertThat(who.page.navigate(stack.one.page(path).toString()).status())
-                .as(path)
-                .isEqualTo(200);
-    }
-
-    private String main() {
-        return who.page.locator("main").innerText();
     }
 }

@@ -1,7 +1,5 @@
 package vn.sosuckhoe.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,15 +19,17 @@ final class Vaccinating {
 
     private final Stack stack;
     private final SignedIn who;
+    private final Visitor visitor;
 
     Vaccinating(Stack stack, SignedIn who) {
         this.stack = stack;
         this.who = who;
+        this.visitor = new Visitor(stack.one, who);
     }
 
     void seesWhatIsDueAndWhy(String user) {
-        signIn(user);
-        assertThat(main()).contains("khám sàng lọc trước tiêm", "Bảo Ngân");
+        visitor.signIn(user);
+        assertThat(visitor.main()).contains("khám sàng lọc trước tiêm", "Bảo Ngân");
         var children = who.books().subList(1, who.books().size());
         var pages = children.stream().map(this::vaccinationsOf).toList();
         assertThat(pages).hasSizeGreaterThanOrEqualTo(3).allMatch(page -> page.contains("thay mặt"));
@@ -39,29 +39,29 @@ final class Vaccinating {
     }
 
     private String vaccinationsOf(String book) {
-        go(book + "/tiem-chung");
+        visitor.go(book + "/tiem-chung");
         Browser.picture(who.page, "vaccinations-real-" + book.substring(4, 8) + "-360", true);
-        return main();
+        return visitor.main();
     }
 
     void reportsAMissingDose(String user) {
         var child = firstChild(user);
-        go(child + "/bao-sai");
-        assertThat(main()).contains("thay mặt");
+        visitor.go(child + "/bao-sai");
+        assertThat(visitor.main()).contains("thay mặt");
         who.page.locator("input[name=kind]").first().check();
         who.page.locator("#vaccine").fill("Sởi đơn");
         who.page.locator("#words").fill("Cháu đã tiêm sởi ở trạm cũ, có ghi trong sổ giấy");
         who.page.locator("form.form button.button").click();
         assertThat(who.page.url()).contains("/bao-sai?xong=");
-        assertThat(main()).contains("Sởi đơn");
+        assertThat(visitor.main()).contains("Sởi đơn");
         Browser.picture(who.page, "report-sent-360", true);
-        go(child + "/bao-sai");
+        visitor.go(child + "/bao-sai");
         assertThat(who.page.locator("ol.sent > li").count()).isEqualTo(1);
     }
 
     void subscribesAndStops(String user) throws Exception {
-        signIn(user);
-        go("/so/lich");
+        visitor.signIn(user);
+        visitor.go("/so/lich");
         who.page.locator("input[name=whose][value=ca-nha]").check();
         for (var say : who.page.locator("input[name=say]").all()) {
             say.check();
@@ -76,7 +76,7 @@ final class Vaccinating {
                 .contains("BEGIN:VEVENT")
                 .doesNotContainIgnoringCase("sởi")
                 .doesNotContainIgnoringCase("vắc xin");
-        go("/so/lich");
+        visitor.go("/so/lich");
         who.page.locator("form[action$='/ngung'] button").first().click();
         assertThat(read(secret).statusCode()).isEqualTo(404);
         var secretPart = address.getPath().replaceAll(".*/|\\.ics$", "");
@@ -92,7 +92,7 @@ final class Vaccinating {
 
     void takesTheSheetForSchool(String user) {
         var child = firstChild(user);
-        go(child + "/vao-truong");
+        visitor.go(child + "/vao-truong");
         Browser.picture(who.page, "school-360", true);
         // a child of seven or more is asked before a paper of theirs leaves the house
         var asked = who.page.locator("form.asking").count() > 0 ? "?da-hoi=co" : "";
@@ -123,43 +123,18 @@ final class Vaccinating {
     }
 
     void isAccessible(String user) {
-        signIn(user);
+        visitor.signIn(user);
         var paths = new ArrayList<>(List.of("/so", "/so/lich"));
         for (var book : who.books()) {
             for (var part : List.of("", "/tiem-chung", "/bao-sai", "/vao-truong", "/kham", "/nhac", "/ai-da-xem")) {
                 paths.add(book + part);
             }
         }
-        for (var language : List.of("vi", "en")) {
-            go("/ngon-ngu/" + language + "?ve=/so");
-            for (var path : paths) {
-                go(path);
-                assertThat(who.fitsTheScreen()).as(path + " in " + language).isTrue();
-                assertThat(new AxeBuilder(who.page).analyze().getViolations())
-                        .as(path + " in " + language)
-                        .isEmpty();
-            }
-        }
+        visitor.findsNothingWrongInEitherLanguage(paths);
     }
 
     private String firstChild(String user) {
-        signIn(user);
+        visitor.signIn(user);
         return who.books().get(1);
-    }
-
-    /** What somebody chose before is remembered; these steps read Vietnamese. */
-    private void signIn(String user) {
-        who.to(stack.one, "/so", user);
-        go("/ngon-ngu/vi?ve=/so");
-    }
-
-    private void go(String path) {
-        assertThat(who.page.navigate(stack.one.page(path).toString()).status())
-                .as(path)
-                .isEqualTo(200);
-    }
-
-    private String main() {
-        return who.page.locator("main").innerText();
     }
 }

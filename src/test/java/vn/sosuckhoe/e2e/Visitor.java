@@ -1,0 +1,56 @@
+package vn.sosuckhoe.e2e;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Somebody at one replica of the portal, going from page to page. */
+final class Visitor {
+
+    private final Replica portal;
+    private final SignedIn who;
+
+    Visitor(Replica portal, SignedIn who) {
+        this.portal = portal;
+        this.who = who;
+    }
+
+    /** What somebody chose before is remembered; these steps read Vietnamese. */
+    void signIn(String user) {
+        who.to(portal, "/so", user);
+        read("vi");
+    }
+
+    private void read(String language) {
+        go("/ngon-ngu/" + language + "?ve=/so");
+    }
+
+    void go(String path) {
+        assertThat(who.page.navigate(portal.page(path).toString()).status())
+                .as(path)
+                .isEqualTo(200);
+    }
+
+    String main() {
+        return who.page.locator("main").innerText();
+    }
+
+    void findsNothingWrongInEitherLanguage(List<String> paths) {
+        for (var language : List.of("vi", "en")) {
+            read(language);
+            paths.forEach(path -> findsNothingWrong(path, path + " in " + language));
+        }
+    }
+
+    void findsNothingWrong(String path) {
+        findsNothingWrong(path, path);
+    }
+
+    private void findsNothingWrong(String path, String name) {
+        go(path);
+        assertThat(who.fitsTheScreen()).as(name).isTrue();
+        assertThat(new AxeBuilder(who.page).analyze().getViolations()).as(name).isEmpty();
+    }
+}
