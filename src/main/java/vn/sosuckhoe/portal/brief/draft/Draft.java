@@ -54,9 +54,9 @@ public record Draft(Book book, Chart chart, Privacy privacy, Size size, Wording 
         return Section.plain(title, lines.stream().limit(most).toList(), none, more(lines.size() - most));
     }
 
-    /** Where something is left out, nobody is told that there is nothing. */
+    /** A page without what is private says the same of a part with nothing in it and of one whose only entry is private. */
     public String none(String none) {
-        return privacy.leavesOut() ? words().noneShown() : none;
+        return privacy.keepsBack() ? words().noneShown() : none;
     }
 
     /** {@code null} where nothing is left. */

@@ -69,10 +69,9 @@ public record Privacy(Book book, Reach reach) {
         return book.kept() != null && book.kept().visits().contains(visit.id());
     }
 
-    /** Whether the book holds something that the page does not show, as far as the reader's edition tells. */
-    public boolean leavesOut() {
-        return hidden() > 0
-                || book.kept() != null && Boolean.TRUE.equals(book.kept().withheld());
+    /** Whether the page would leave something out if the book held it: whoever finds it must not learn whether it does. */
+    public boolean keepsBack() {
+        return reach != Reach.CHOSEN_BY_OWNER;
     }
 
     /** Whether the reader can have more on the page by choosing so. */

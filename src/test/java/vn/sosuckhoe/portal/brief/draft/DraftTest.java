@@ -23,7 +23,7 @@ class DraftTest {
         assertThat(draft.chart().encounters()).isEmpty();
         assertThat(draft.chart().subject().known()).isEmpty();
         assertThat(draft.book().care()).isNull();
-        assertThat(draft.privacy().leavesOut()).isTrue();
+        assertThat(draft.privacy().keepsBack()).isTrue();
     }
 
     @Test
