@@ -70,7 +70,7 @@ public record Book(
     /**
      * The same as an edition for guardians, saying that it is not the whole.
      *
-     * @param missing from the whole book
+     * @param missing as far as it may be told beside what is withheld
      */
     public Book withholding(List<Missing> missing) {
         return with(care, missing, new Kept(List.of(), true));

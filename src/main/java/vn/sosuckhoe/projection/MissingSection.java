@@ -15,6 +15,7 @@ import vn.sosuckhoe.record.statement.PersonStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What no source says, of the four parts of the national form; the words are listed at {@link Missing}. A guardian is
@@ -31,6 +32,9 @@ final class MissingSection {
     private static final int BEARING_FROM = 15;
 
     private static final int BEARING_UNTIL = 50;
+
+    /** What may be withheld from guardians. */
+    private static final Set<String> MAY_BE_WITHHELD = Set.of("visits", "diseases");
 
     private final List<Missing> missing = new ArrayList<>();
 
@@ -60,6 +64,16 @@ final class MissingSection {
         section.unless(!doses.isEmpty(), "vaccination", "doses");
         section.unless(!visits.isEmpty(), "checkup", "visits");
         return List.copyOf(section.missing);
+    }
+
+    /**
+     * For an edition for guardians, from what it misses itself. Whether somebody told what may be withheld is left open in
+     * every such edition: a list that is empty and not missing would say what it is that was taken out of it.
+     */
+    static List<Missing> besideWhatIsWithheld(List<Missing> missing) {
+        return missing.stream()
+                .filter(each -> !MAY_BE_WITHHELD.contains(each.item()))
+                .toList();
     }
 
     private void administrative(Person person, PartialDate toldOn) {

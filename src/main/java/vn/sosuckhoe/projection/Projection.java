@@ -2,7 +2,6 @@ package vn.sosuckhoe.projection;
 
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Kept;
-import vn.sosuckhoe.book.Book.Missing;
 import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.checkup.care.CarePlan;
@@ -22,7 +21,6 @@ import vn.sosuckhoe.vaccination.product.Catalogue;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -99,7 +97,7 @@ public final class Projection {
                 Keys.holders(guardians),
                 turnsOn,
                 secrets.any() && (withheld || keepsFrom.isPresent() && WardPolicy.withholds(Item.CONFIDENTIAL, true))
-                        ? withoutSecrets(secrets, keeping.missing(), today)
+                        ? withoutSecrets(secrets, today)
                         : null,
                 withheld ? null : keepsFrom.orElse(null)));
     }
@@ -108,8 +106,8 @@ public final class Projection {
         return secrets.any() ? book.keeping(new Kept(secrets.visits(), null)) : book;
     }
 
-    /** What is withheld was told by somebody, so it is not missing. */
-    private Book withoutSecrets(Secrets secrets, List<Missing> missing, LocalDate today) {
-        return of(secrets.without(), today).orElseThrow().book().withholding(missing);
+    private Book withoutSecrets(Secrets secrets, LocalDate today) {
+        var book = of(secrets.without(), today).orElseThrow().book();
+        return book.withholding(MissingSection.besideWhatIsWithheld(book.missing()));
     }
 }

@@ -15,11 +15,14 @@ final class Sensitive {
 
     private Sensitive() {}
 
+    /** By its diagnoses and results, and by what it says around them: somebody comes "to be tested for HIV" without a code. */
     static boolean is(VisitStatement visit) {
         var diagnoses = Words.each(visit.diagnoses()).stream()
                 .flatMap(each -> Sensitivity.of(each.code(), each.name(), each.conclusion()));
-        var results = Words.each(visit.results()).stream().flatMap(each -> Sensitivity.of(null, each.name()));
-        return Stream.concat(diagnoses, results).anyMatch(each -> !each.forGuardians());
+        var results = Words.each(visit.results()).stream()
+                .flatMap(each -> Sensitivity.of(null, each.group(), each.name(), each.value()));
+        var words = Sensitivity.of(null, visit.reason(), visit.history(), visit.advice());
+        return Stream.of(diagnoses, results, words).flatMap(each -> each).anyMatch(each -> !each.forGuardians());
     }
 
     /** The own diseases only: those of the family are the family's. */

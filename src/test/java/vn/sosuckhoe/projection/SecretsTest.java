@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sosuckhoe.book.Book.Kept;
+import vn.sosuckhoe.book.Book.Missing;
 import vn.sosuckhoe.book.Book.Source;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Cover;
@@ -32,6 +33,8 @@ class SecretsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String DAY = "2026-10-05";
+    private static final Missing VISITS = new Missing("checkup", "visits");
+    private static final Missing DISEASES = new Missing("history", "diseases");
 
     @Test
     void guardians_of_a_youth_read_an_edition_without_the_marked_visit_that_says_so_and_not_what() {
@@ -106,14 +109,33 @@ class SecretsTest {
     }
 
     @Test
-    void what_is_withheld_was_told_and_is_not_missing() {
-        var made = on(
+    void whether_visits_and_diseases_were_told_is_left_open() {
+        var withheldVisit = on(
                 TODAY,
                 record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
                         .says(STATION, "2026-10-06", "v1", visit("v1", DAY, "Tư vấn riêng", null))
                         .says(STATION, "2026-10-07", DAY, mark(DAY)));
-        assertThat(made.forGuardians().checkups()).isEmpty();
-        assertThat(made.forGuardians().missing()).isEqualTo(made.book().missing());
+        var withheldDisease = on(
+                TODAY,
+                record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                        .says(STATION, "2026-01-01", "", history(disease("mental", null))));
+        assertThat(withheldVisit.forGuardians().checkups()).isEmpty();
+        assertThat(withheldDisease.forGuardians().history().diseases()).isEmpty();
+        assertThat(withheldVisit.book().missing()).contains(DISEASES).doesNotContain(VISITS);
+        assertThat(withheldDisease.book().missing()).contains(VISITS).doesNotContain(DISEASES);
+        assertThat(withheldVisit.forGuardians().missing())
+                .isEqualTo(withheldDisease.forGuardians().missing())
+                .isNotEmpty()
+                .doesNotContain(VISITS, DISEASES);
+    }
+
+    @Test
+    void a_number_that_only_the_marked_visits_facility_told_is_missing_like_any_other() {
+        var told = record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                .person(HOSPITAL, "2026-11-01", "LÒ VĂN PÁO", person -> person.mobile("0912000000"))
+                .says(HOSPITAL, "2026-11-01", "k1", visit("k1", "2026-11-01", "Tư vấn riêng", null))
+                .says(HOSPITAL, "2026-11-02", "2026-11-01", mark("2026-11-01"));
+        assertThat(on(TODAY, told).forGuardians().missing()).contains(new Missing("administrative", "phone"));
     }
 
     @ParameterizedTest
@@ -207,6 +229,23 @@ class SecretsTest {
         var result = new VisitStatement.Result("XN1", "lab", "HIV Ab test nhanh", "âm tính");
         var made = on(TODAY, seen("2010-06-01", List.of(result), List.of()));
         assertThat(made.forGuardians().checkups()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Xét nghiệm HIV, ", "Khám bệnh, Uống ARV đều", "Khám tâm thần, "})
+    void a_visit_that_says_it_in_words_only_is_kept_as_well(String reason, String advice) {
+        var told = record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
+                .says(STATION, "2026-10-06", "v1", visit("v1", DAY, reason, advice));
+        assertThat(on(TODAY, told).forGuardians().checkups()).isEmpty();
+    }
+
+    @Test
+    void a_test_named_in_its_result_is_kept_as_well() {
+        var result = new VisitStatement.Result("XN1", "lab", "Test nhanh", "HIV: âm tính");
+        assertThat(on(TODAY, seen("2010-06-01", List.of(result), List.of()))
+                        .forGuardians()
+                        .checkups())
+                .hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.checkup.care;
 
+import vn.sosuckhoe.checkup.Encounter;
 import vn.sosuckhoe.checkup.care.Care.Control;
 import vn.sosuckhoe.checkup.care.Care.Due;
 import vn.sosuckhoe.checkup.care.rule.Phrase;
@@ -7,6 +8,7 @@ import vn.sosuckhoe.checkup.care.rule.Programme;
 import vn.sosuckhoe.checkup.care.rule.Rhythm;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,7 @@ final class Next {
 
     private static final String VISIT = "visit";
     private static final String REFILL = "refill";
+    private static final Period SHORT = Period.ofDays(8);
 
     private final Programme programme;
     private final Past past;
@@ -35,7 +38,7 @@ final class Next {
         this.past = past;
         this.lastSeen = lastSeen;
         this.control = control;
-        this.refill = Phrase.read(REFILL, words(), lastSeen);
+        this.refill = Phrase.read(REFILL, words(), lastSeen).filter(told -> !isForSomethingElse(told));
         this.comeBack = Phrase.read(VISIT, words(), lastSeen);
     }
 
@@ -119,14 +122,24 @@ final class Next {
                 new Due(rhythm.what(), on, on.plus(rhythm.late()), last.get(), null, rhythm.reason(), rhythm.source()));
     }
 
-    private Stream<String> words() {
+    /** Some days of drugs, at a visit that was for a passing illness as well. */
+    private boolean isForSomethingElse(Phrase.Day told) {
+        return told.on().isBefore(lastSeen.plus(SHORT))
+                && visits().flatMap(visit -> visit.diagnoses().stream())
+                        .anyMatch(each -> Programme.all().stream().noneMatch(one -> one.holds(each)));
+    }
+
+    private Stream<Encounter> visits() {
         return past.visits().stream()
                 .filter(visit -> visit.on().equals(lastSeen) && programme.holds(visit.encounter()))
-                .map(Past.Visit::encounter)
-                .flatMap(visit -> Stream.concat(
-                        Stream.ofNullable(visit.advice()),
-                        visit.diagnoses().stream()
-                                .filter(programme::holds)
-                                .flatMap(each -> Stream.ofNullable(each.conclusion()))));
+                .map(Past.Visit::encounter);
+    }
+
+    private Stream<String> words() {
+        return visits().flatMap(visit -> Stream.concat(
+                Stream.ofNullable(visit.advice()),
+                visit.diagnoses().stream()
+                        .filter(programme::holds)
+                        .flatMap(each -> Stream.ofNullable(each.conclusion()))));
     }
 }

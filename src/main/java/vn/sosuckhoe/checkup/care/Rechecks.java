@@ -1,6 +1,5 @@
 package vn.sosuckhoe.checkup.care;
 
-import vn.sosuckhoe.checkup.Subject.Known;
 import vn.sosuckhoe.checkup.care.Care.Answer;
 import vn.sosuckhoe.checkup.care.Care.Recheck;
 import vn.sosuckhoe.checkup.care.Past.Value;
@@ -11,11 +10,14 @@ import vn.sosuckhoe.checkup.disease.Suspected;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /** What was abnormal in somebody of whom the disease is not known, and what became of it. */
 final class Rechecks {
@@ -25,27 +27,35 @@ final class Rechecks {
     private static final int YEARS_SHOWN_ONCE_ANSWERED = 1;
 
     private final Past past;
-    private final List<Value> values;
+    private final List<Judged> values;
+    private final List<LocalDate> pregnancyDiabetes;
+    private final Map<FirstSign, NavigableMap<LocalDate, Answer>> answers = new HashMap<>();
 
     private Rechecks(Past past) {
         this.past = past;
-        this.values = past.sureValues();
+        this.pregnancyDiabetes = told(past, OF_ONE_PREGNANCY);
+        this.values = past.sureValues().stream()
+                .map(value -> new Judged(value, sign(value)))
+                .toList();
     }
+
+    private record Judged(Value value, Optional<FirstSign> sign) {}
 
     /** Newest first; of each disease the newest that is open and the newest that was answered. */
     static List<Recheck> of(Past past) {
         var rechecks = new Rechecks(past);
         var seen = new HashSet<List<Object>>();
         return rechecks.values.stream()
-                .flatMap(value -> rechecks.recheck(value).stream())
+                .flatMap(each -> rechecks.recheck(each).stream())
                 .sorted(Comparator.comparing(Recheck::found).reversed().thenComparing(Recheck::by))
                 .filter(rechecks::isRecent)
                 .filter(each -> seen.add(List.of(each.disease(), each.answer() == Answer.OPEN)))
                 .toList();
     }
 
-    private Optional<Recheck> recheck(Value value) {
-        return sign(value).filter(sign -> !isKnown(sign, value.on())).map(sign -> {
+    private Optional<Recheck> recheck(Judged each) {
+        var value = each.value();
+        return each.sign().filter(sign -> !isKnown(sign, value.on())).map(sign -> {
             var answer = answer(sign, value.on());
             return new Recheck(
                     value.observed().indicator().code(),
@@ -54,8 +64,8 @@ final class Rechecks {
                     sign.disease(),
                     sign.rating(),
                     value.on().plus(sign.within()),
-                    answer.map(Answered::answer).orElse(Answer.OPEN),
-                    answer.map(Answered::on).orElse(null),
+                    answer.map(Entry::getValue).orElse(Answer.OPEN),
+                    answer.map(Entry::getKey).orElse(null),
                     sign.source());
         });
     }
@@ -68,43 +78,48 @@ final class Rechecks {
     private boolean isKnown(FirstSign sign, LocalDate on) {
         return sign.known().stream()
                 .anyMatch(disease -> disease.equals(OF_ONE_PREGNANCY)
-                        ? told(disease)
+                        ? pregnancyDiabetes.stream()
                                 .anyMatch(day ->
                                         !day.isAfter(on) && day.plus(PREGNANCY).isAfter(on))
                         : past.subject().has(disease, on));
     }
 
     /** Every day on which it was told, not only the first. */
-    private Stream<LocalDate> told(String disease) {
+    private static List<LocalDate> told(Past past, String disease) {
         return past.visits().stream()
                 .filter(visit -> visit.encounter().diagnoses().stream()
                         .filter(each -> !Suspected.is(each.name()))
                         .flatMap(each -> Diseases.ofIcds(each.code()).stream())
                         .anyMatch(each -> each.code().equals(disease)))
-                .map(Past.Visit::on);
+                .map(Past.Visit::on)
+                .toList();
     }
 
-    private record Answered(LocalDate on, Answer answer) {}
-
-    private Optional<Answered> answer(FirstSign sign, LocalDate found) {
-        var first = past.subject().known().stream()
-                .filter(each -> sign.known().contains(each.disease()))
-                .map(Known::since)
-                .filter(Objects::nonNull);
-        var again = sign.known().contains(OF_ONE_PREGNANCY) ? told(OF_ONE_PREGNANCY) : Stream.<LocalDate>empty();
-        var diagnosed = Stream.concat(first, again).map(on -> new Answered(on, Answer.CONFIRMED));
-        var measured = values.stream().flatMap(value -> answer(sign, value).stream());
-        return Stream.concat(diagnosed, measured)
-                .filter(each -> each.on().isAfter(found))
-                .min(Comparator.comparing(Answered::on).thenComparing(Answered::answer));
+    private Optional<Entry<LocalDate, Answer>> answer(FirstSign sign, LocalDate found) {
+        return Optional.ofNullable(answers.computeIfAbsent(sign, this::answers).higherEntry(found));
     }
 
-    private Optional<Answered> answer(FirstSign sign, Value later) {
-        if (sign(later).filter(sign::isOfOneKindWith).isPresent()) {
-            return Optional.of(new Answered(later.on(), Answer.AGAIN));
+    /** What answers the sign, day by day: found once a sign, or a long record would be gone through for every value in it. */
+    private NavigableMap<LocalDate, Answer> answers(FirstSign sign) {
+        var answers = new TreeMap<LocalDate, Answer>();
+        past.subject().known().stream()
+                .filter(each -> each.since() != null && sign.known().contains(each.disease()))
+                .forEach(each -> answers.put(each.since(), Answer.CONFIRMED));
+        if (sign.known().contains(OF_ONE_PREGNANCY)) {
+            pregnancyDiabetes.forEach(day -> answers.put(day, Answer.CONFIRMED));
         }
-        return sign.answered().contains(later.observed().indicator().code())
-                ? Optional.of(new Answered(later.on(), Answer.CLEARED))
+        values.forEach(each -> answer(sign, each)
+                .ifPresent(answer -> answers.merge(
+                        each.value().on(), answer, (one, other) -> one.compareTo(other) <= 0 ? one : other)));
+        return answers;
+    }
+
+    private static Optional<Answer> answer(FirstSign sign, Judged later) {
+        if (later.sign().filter(sign::isOfOneKindWith).isPresent()) {
+            return Optional.of(Answer.AGAIN);
+        }
+        return sign.answered().contains(later.value().observed().indicator().code())
+                ? Optional.of(Answer.CLEARED)
                 : Optional.empty();
     }
 

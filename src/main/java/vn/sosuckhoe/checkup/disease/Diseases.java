@@ -3,12 +3,12 @@ package vn.sosuckhoe.checkup.disease;
 import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.person.Tsv;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +26,11 @@ public final class Diseases {
             .filter(row -> !"-".equals(row[3]))
             .collect(Collectors.toUnmodifiableMap(row -> row[3], row -> OF_CODE.get(row[0])));
     private static final Map<String, Disease> OF_ICD = icd();
+    private static final int LONGEST_ICD =
+            OF_ICD.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
+    /** Also where another code begins behind a space, a slash or a plus sign: {@code I10 B20}, {@code E10.2+N08.3}. */
+    private static final Pattern BETWEEN_ICDS = Pattern.compile("[;,]|(?<![\\p{L}\\d])(?=[A-Za-z]\\d)");
 
     private Diseases() {}
 
@@ -40,7 +45,7 @@ public final class Diseases {
     /** @param icd ICD-10 as sent, with or without its dot; the longest prefix that the list knows decides */
     public static Optional<Disease> ofIcd(String icd) {
         var code = icd == null ? "" : icd.strip().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        for (var length = code.length(); length > 0; length--) {
+        for (var length = Math.min(code.length(), LONGEST_ICD); length > 0; length--) {
             var known = OF_ICD.get(code.substring(0, length));
             if (known != null) {
                 return Optional.of(known);
@@ -53,7 +58,8 @@ public final class Diseases {
     public static List<Disease> ofIcds(String codes) {
         return codes == null
                 ? List.of()
-                : Arrays.stream(codes.split("[;,]"))
+                : BETWEEN_ICDS
+                        .splitAsStream(codes)
                         .flatMap(icd -> ofIcd(icd).stream())
                         .distinct()
                         .toList();

@@ -37,7 +37,18 @@ public final class Sensitivity {
                 .distinct();
     }
 
+    /** Without a pattern: this reads every text of a book, and some are long. */
     private static String padded(String text) {
-        return " " + Folding.fold(text).replaceAll("[^a-z0-9]+", " ").strip() + " ";
+        var folded = Folding.fold(text);
+        var padded = new StringBuilder(folded.length() + 2).append(' ');
+        for (var at = 0; at < folded.length(); at++) {
+            var letter = folded.charAt(at);
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                padded.append(letter);
+            } else if (padded.charAt(padded.length() - 1) != ' ') {
+                padded.append(' ');
+            }
+        }
+        return padded.append(' ').toString();
     }
 }

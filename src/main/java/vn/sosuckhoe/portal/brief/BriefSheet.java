@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  * <p>No number of the person stands on it, not even masked: paper gets lost, and beside sex, date and province of birth
  * each digit shown gives away one of the few that nobody can guess. Whoever treats the person sees the card itself.
  *
- * @param held that the book holds what is not on the page, or {@code null}
+ * @param held that nothing private is on the page, whether the book holds any or not; {@code null} where it may be there
  * @param missing what no source tells, or {@code null}
  * @param synthetic that it is all invented, or {@code null}
  */
@@ -72,7 +72,7 @@ public record BriefSheet(
                                 Optional.of(LastVisits.of(draft)))
                         .flatMap(Optional::stream)
                         .toList(),
-                draft.privacy().leavesOut() ? words.held() : null,
+                draft.privacy().keepsBack() ? words.held() : null,
                 missing(draft),
                 sources(draft),
                 words.made(draft.wording().day(draft.today())),

@@ -50,6 +50,20 @@ class NextTest {
         assertEquals("supply-told", due.reason());
     }
 
+    @Test
+    void a_few_days_of_drugs_for_a_cold_are_not_those_of_the_long_illness() {
+        var cold = Life.born("1970").visit("2026-10-01", "I10 J06.9", "Cấp thuốc 5 ngày");
+        assertTrue(cold.followUp("hypertension").due().stream()
+                .noneMatch(each -> each.what().equals("refill")));
+        assertEquals(
+                LocalDate.parse("2026-11-01"), cold.due("hypertension", "visit").on());
+
+        var month = Life.born("1970").visit("2026-10-01", "I10 J06.9", "Cấp thuốc 30 ngày");
+        assertEquals(
+                LocalDate.parse("2026-10-31"),
+                month.due("hypertension", "refill").on());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Uống thuốc đều'",

@@ -7,11 +7,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.checkup.care.Care.Answer;
 import vn.sosuckhoe.checkup.care.Care.Recheck;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class RechecksTest {
@@ -231,6 +234,16 @@ class RechecksTest {
                 .visit("2018-01-10", "", null, "blood-pressure 150/95")
                 .visit("2026-02-10", "J06", null));
         assertEquals(LocalDate.parse("2018-02-09"), recheck.by());
+    }
+
+    @Test
+    void a_record_of_many_abnormal_values_is_gone_through_once_and_not_for_each_of_them() {
+        var values = Collections.nCopies(15_000, "glucose-random 12").toArray(String[]::new);
+        var life = Life.born("1980").visit("2026-01-10", "", null, values).visit("2026-02-10", "", null, values);
+        var found = assertTimeout(Duration.ofSeconds(20), () -> rechecks(life));
+        assertEquals(
+                List.of(Answer.OPEN, Answer.AGAIN),
+                found.stream().map(Recheck::answer).toList());
     }
 
     private static List<Recheck> rechecks(Life life) {

@@ -6,9 +6,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.person.Tsv;
 
+import java.time.Duration;
 import java.util.List;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class DiseasesTest {
@@ -72,6 +74,33 @@ class DiseasesTest {
                 Diseases.ofIcds("I10;E11.9; E11.2 ;J06").stream()
                         .map(Disease::code)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I10 B20.1",
+                "I10/B20",
+                "I10 + B20",
+                "I10+B20",
+                "I10 (B20)",
+                "I10-B20",
+                "I10\nB20",
+                "I10|B20",
+                "I10† B20*"
+            })
+    void whatever_stands_between_two_codes_the_second_one_is_not_overlooked(String codes) {
+        assertEquals(
+                List.of("hypertension", "hiv"),
+                Diseases.ofIcds(codes).stream().map(Disease::code).toList());
+    }
+
+    @Test
+    void a_code_of_any_length_is_read_at_once() {
+        var code = "A".repeat(64 * 1024);
+        assertTimeout(
+                Duration.ofSeconds(2), () -> assertTrue(Diseases.ofIcd(code).isEmpty()));
+        assertEquals("hypertension", Diseases.ofIcd("I10" + code).orElseThrow().code());
     }
 
     @ParameterizedTest

@@ -19,6 +19,8 @@ class SensitivityTest {
         "Giai đoạn trầm cảm nhẹ, depression",
         "HIV Ab test nhanh, hiv-test",
         "Xét nghiệm kháng thể kháng HIV-1/2, hiv-test",
+        "HIV1/2 Ag/Ab, hiv-test",
+        "AntiHIV nhanh, hiv-test",
         "Syphilis (giang mai) test nhanh, sexually-transmitted",
         "'RPR định tính', sexually-transmitted"
     })

@@ -6,6 +6,7 @@ import vn.sosuckhoe.checkup.Encounter.Told;
 import vn.sosuckhoe.person.PartialDate;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 class IndicatorsTest {
 
@@ -206,6 +208,15 @@ class IndicatorsTest {
                         .isEqualTo(bare(text));
             }
         }
+    }
+
+    @Test
+    void a_strip_of_any_length_is_read_at_once() {
+        var text = "1" + "a".repeat(60_000) + "! (x)";
+        var read = assertTimeout(
+                Duration.ofSeconds(5), () -> of(new Told(null, null, "Protein niệu", text, null, null, false)));
+        assertThat(read).singleElement().satisfies(each -> assertThat(each.asSent())
+                .isEqualTo(text));
     }
 
     private static String bare(String text) {

@@ -7,7 +7,9 @@ import static vn.sosuckhoe.checkup.indicator.Doubt.UNREADABLE;
 /** What a strip dipped into urine shows. The number printed beside a field differs from maker to maker: it is no value. */
 final class Strip {
 
-    private static final Pattern NUMBER = Pattern.compile("[\\d.,]+ ?[a-z%/\u00B5\u03BC]+[\\d/a-z]*");
+    /** Never goes back: of a long text it would try every place where the letters may end. */
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,]++ ?[a-z%/\u00B5\u03BC]++[\\d/a-z]*+");
+
     private static final Pattern LAST_BRACKETS = Pattern.compile("(.*?) ?[(\\[]([^()\\[\\]]*)[)\\]]");
 
     private Strip() {}

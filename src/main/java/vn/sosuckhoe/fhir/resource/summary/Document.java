@@ -1,6 +1,7 @@
 package vn.sosuckhoe.fhir.resource.summary;
 
 import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
+import org.hl7.fhir.r4.model.Annotation;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Composition;
@@ -9,10 +10,14 @@ import org.hl7.fhir.r4.model.Composition.DocumentConfidentiality;
 import org.hl7.fhir.r4.model.Composition.SectionComponent;
 import org.hl7.fhir.r4.model.Condition;
 import org.hl7.fhir.r4.model.DateTimeType;
+import org.hl7.fhir.r4.model.DomainResource;
+import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
 import vn.sosuckhoe.book.Book.Kept;
 import vn.sosuckhoe.checkup.disease.Disease;
 import vn.sosuckhoe.checkup.disease.Diseases;
+import vn.sosuckhoe.checkup.disease.Sensitivity;
 import vn.sosuckhoe.fhir.resource.Codes;
 import vn.sosuckhoe.fhir.resource.Facts;
 import vn.sosuckhoe.fhir.resource.Sentences;
@@ -26,6 +31,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first page of the document: what stands where in it. */
 final class Document {
@@ -78,17 +85,32 @@ final class Document {
         return kept(facts).map(kept -> !kept.visits().isEmpty()).orElse(false)
                 || sections.stream()
                         .flatMap(section -> section.entries().stream())
-                        .anyMatch(entry -> entry instanceof Condition condition && isSensitive(condition));
+                        .anyMatch(Document::isSensitive);
     }
 
-    private static boolean isSensitive(Condition condition) {
-        var icd = Codings.code(condition.getCode(), Conditions.ICD);
-        var history = Codings.code(condition.getCode(), Codes.system("disease"));
-        return Optional.ofNullable(icd)
-                .flatMap(Diseases::ofIcd)
-                .or(() -> Optional.ofNullable(history).flatMap(Diseases::ofHistory))
-                .map(Disease::sensitive)
-                .orElse(false);
+    /** Also by its words: a diagnosis may have no code, and an HIV test is none. */
+    private static boolean isSensitive(DomainResource entry) {
+        if (entry instanceof Condition told) {
+            var text = told.getCode().getText();
+            var icd = Codings.code(told.getCode(), Conditions.ICD);
+            var history = Codings.code(told.getCode(), Codes.system("disease"));
+            return Stream.concat(
+                            Sensitivity.of(icd == null ? text : icd, text, words(told.getNote())),
+                            Diseases.ofHistory(history).stream())
+                    .anyMatch(Disease::sensitive);
+        }
+        return entry instanceof Observation told
+                && Sensitivity.of(
+                                null,
+                                told.getCode().getText(),
+                                told.getValue() instanceof StringType said ? said.getValue() : null,
+                                words(told.getNote()))
+                        .findAny()
+                        .isPresent();
+    }
+
+    private static String words(List<Annotation> notes) {
+        return notes.stream().map(Annotation::getText).collect(Collectors.joining(" "));
     }
 
     private static Optional<Kept> kept(Facts facts) {

@@ -15,11 +15,18 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What every part of the page is written from. */
+/**
+ * What every part of the page is written from.
+ *
+ * @param book as far as it may stand on the page: what a marked visit told, no value and no disease tells either
+ * @param privacy of the whole book
+ */
 public record Draft(Book book, Chart chart, Privacy privacy, Size size, Wording wording, LocalDate today) {
 
     public static Draft of(Book book, Reach reach, Size size, Wording wording, LocalDate today) {
-        return new Draft(book, Charts.of(book), new Privacy(book, reach), size, wording, today);
+        var privacy = new Privacy(book, reach);
+        var open = privacy.open();
+        return new Draft(open, Charts.of(open), privacy, size, wording, today);
     }
 
     public Brief words() {
@@ -47,9 +54,9 @@ public record Draft(Book book, Chart chart, Privacy privacy, Size size, Wording 
         return Section.plain(title, lines.stream().limit(most).toList(), none, more(lines.size() - most));
     }
 
-    /** Where something is left out, nobody is told that there is nothing. */
+    /** A page without what is private says the same of a part with nothing in it and of one whose only entry is private. */
     public String none(String none) {
-        return privacy.leavesOut() ? words().noneShown() : none;
+        return privacy.keepsBack() ? words().noneShown() : none;
     }
 
     /** {@code null} where nothing is left. */

@@ -1,10 +1,12 @@
 package vn.sosuckhoe.portal.brief.draft;
 
 import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.checkup.Subject.Known;
 import vn.sosuckhoe.checkup.care.Care.FollowUp;
+import vn.sosuckhoe.checkup.care.CarePlan;
 import vn.sosuckhoe.checkup.disease.Disease;
 import vn.sosuckhoe.checkup.disease.Diseases;
 import vn.sosuckhoe.checkup.disease.Sensitivity;
@@ -16,6 +18,26 @@ import java.util.stream.Stream;
  * what a health worker marked.
  */
 public record Privacy(Book book, Reach reach) {
+
+    /** The book as if nobody had told what a health worker marked, unless the owner chose to have it on the page. */
+    Book open() {
+        if (reach == Reach.CHOSEN_BY_OWNER || book.checkups().stream().noneMatch(this::isMarked)) {
+            return book;
+        }
+        var open = new Book(
+                book.person(),
+                book.history(),
+                book.vaccinations(),
+                book.motherTetanusDoses(),
+                book.checkups().stream().filter(each -> !isMarked(each)).toList(),
+                book.appointments(),
+                book.schedule(),
+                null,
+                book.sources(),
+                book.missing(),
+                book.kept());
+        return open.caring(CarePlan.of(Charts.of(open)));
+    }
 
     public boolean shows(Known known) {
         return show(Diseases.ofCode(known.disease()).stream());
@@ -33,20 +55,23 @@ public record Privacy(Book book, Reach reach) {
 
     /** A visit for such a disease says by its reason, its advice and its doctor what it was for. */
     public boolean shows(Visit visit) {
-        var marked = book.kept() != null && book.kept().visits().contains(visit.id());
-        return (!marked || reach == Reach.CHOSEN_BY_OWNER)
+        return (!isMarked(visit) || reach == Reach.CHOSEN_BY_OWNER)
                 && show(Stream.of(
                                 visit.diagnoses().stream()
                                         .flatMap(each -> Sensitivity.of(each.code(), each.name(), each.conclusion())),
-                                visit.results().stream().flatMap(each -> Sensitivity.of(null, each.name())),
+                                visit.results().stream()
+                                        .flatMap(each -> Sensitivity.of(null, each.group(), each.name(), each.value())),
                                 Sensitivity.of(null, visit.reason(), visit.history(), visit.advice()))
                         .flatMap(each -> each));
     }
 
-    /** Whether the book holds something that the page does not show, as far as the reader's edition tells. */
-    public boolean leavesOut() {
-        return hidden() > 0
-                || book.kept() != null && Boolean.TRUE.equals(book.kept().withheld());
+    private boolean isMarked(Visit visit) {
+        return book.kept() != null && book.kept().visits().contains(visit.id());
+    }
+
+    /** Whether the page would leave something out if the book held it: whoever finds it must not learn whether it does. */
+    public boolean keepsBack() {
+        return reach != Reach.CHOSEN_BY_OWNER;
     }
 
     /** Whether the reader can have more on the page by choosing so. */

@@ -115,7 +115,18 @@ class SummaryTest {
                         .diagnosis("J06.9", "x", null)
                         .visit());
 
+        var named = new SampleBook()
+                .visit(new SampleVisit("v", "2026-01-01")
+                        .diagnosis(null, "Giai đoạn trầm cảm nhẹ", null)
+                        .visit());
+        var tested = new SampleBook()
+                .visit(new SampleVisit("v", "2026-01-01")
+                        .result("lab", "HIV Ab test nhanh", "âm tính")
+                        .visit());
+
         assertThat(composition(summary(hiv, "vi")).getConfidentiality()).isEqualTo(DocumentConfidentiality.R);
+        assertThat(composition(summary(named, "vi")).getConfidentiality()).isEqualTo(DocumentConfidentiality.R);
+        assertThat(composition(summary(tested, "vi")).getConfidentiality()).isEqualTo(DocumentConfidentiality.R);
         assertThat(composition(summary(cold, "vi")).getConfidentiality()).isEqualTo(DocumentConfidentiality.N);
     }
 
