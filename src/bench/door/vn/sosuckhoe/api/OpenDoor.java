@@ -1,8 +1,8 @@
 package vn.sosuckhoe.api;
 
 import io.smallrye.mutiny.Uni;
-import vn.sosuckhoe.book.Reader;
-import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.book.shelf.Reader;
+import vn.sosuckhoe.book.shelf.Shelf;
 import vn.sosuckhoe.http.Failure;
 
 import java.util.UUID;

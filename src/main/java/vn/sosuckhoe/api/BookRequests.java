@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Holder;
-import vn.sosuckhoe.book.ReadyBook;
+import vn.sosuckhoe.book.shelf.ReadyBook;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.request.Requests;
 import vn.sosuckhoe.request.Sender;

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sosuckhoe.access.SignedIn;
 import vn.sosuckhoe.book.BookJson;
-import vn.sosuckhoe.book.Shelf;
-import vn.sosuckhoe.book.Viewing;
+import vn.sosuckhoe.book.shelf.Shelf;
+import vn.sosuckhoe.book.shelf.Viewing;
 import vn.sosuckhoe.http.Failure;
 
 import java.util.List;

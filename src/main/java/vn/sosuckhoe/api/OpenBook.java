@@ -3,10 +3,10 @@ package vn.sosuckhoe.api;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.access.SignedIn;
-import vn.sosuckhoe.book.Reader;
-import vn.sosuckhoe.book.ReadyBook;
-import vn.sosuckhoe.book.Shelf;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Reader;
+import vn.sosuckhoe.book.shelf.ReadyBook;
+import vn.sosuckhoe.book.shelf.Shelf;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.http.Failure;
 
 import java.time.Clock;

@@ -3,7 +3,7 @@ package vn.sosuckhoe.fhir;
 import io.smallrye.mutiny.Uni;
 import org.hl7.fhir.r4.model.Patient;
 import vn.sosuckhoe.api.OpenBook;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.fhir.exchange.Asked;
 import vn.sosuckhoe.fhir.exchange.Writer;
 import vn.sosuckhoe.fhir.exchange.Writer.Written;

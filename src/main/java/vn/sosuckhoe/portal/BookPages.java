@@ -2,7 +2,7 @@ package vn.sosuckhoe.portal;
 
 import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
-import vn.sosuckhoe.book.Shelf;
+import vn.sosuckhoe.book.shelf.Shelf;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.view.DatesView;
 import vn.sosuckhoe.portal.view.LooksView;

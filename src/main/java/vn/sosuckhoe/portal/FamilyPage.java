@@ -2,9 +2,9 @@ package vn.sosuckhoe.portal;
 
 import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.access.Caller;
-import vn.sosuckhoe.book.Freshness;
-import vn.sosuckhoe.book.Shelf;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Freshness;
+import vn.sosuckhoe.book.shelf.Shelf;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.family.Notice;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.programme.Schedules;

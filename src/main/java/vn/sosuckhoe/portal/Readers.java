@@ -1,8 +1,8 @@
 package vn.sosuckhoe.portal;
 
 import vn.sosuckhoe.access.Caller;
-import vn.sosuckhoe.book.Reader;
-import vn.sosuckhoe.book.ReadyBook;
+import vn.sosuckhoe.book.shelf.Reader;
+import vn.sosuckhoe.book.shelf.ReadyBook;
 
 /** The one who reads a page, as the shelf wants to know it, and what of a book a page depends on. */
 public final class Readers {

@@ -1,7 +1,7 @@
 package vn.sosuckhoe.portal;
 
 import vn.sosuckhoe.book.Holder.Relation;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.family.Basis;
 import vn.sosuckhoe.family.Decision.Answer;
 import vn.sosuckhoe.family.WardPolicy;

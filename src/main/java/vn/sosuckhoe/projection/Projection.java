@@ -2,8 +2,8 @@ package vn.sosuckhoe.projection;
 
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Kept;
-import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.book.chart.Charts;
 import vn.sosuckhoe.checkup.care.CarePlan;
 import vn.sosuckhoe.family.WardPolicy;
 import vn.sosuckhoe.family.Wish.Item;

@@ -1,7 +1,7 @@
 package vn.sosuckhoe.projection;
 
 import vn.sosuckhoe.book.Book.Dose;
-import vn.sosuckhoe.book.Pregnancies;
+import vn.sosuckhoe.book.chart.Pregnancies;
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.vaccination.Given;

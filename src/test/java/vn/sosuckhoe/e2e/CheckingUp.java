@@ -90,7 +90,8 @@ final class CheckingUp {
             PARTS.forEach(part -> paths.add(book + part));
             List.of(more).forEach(part -> paths.add(book + part));
         }
-        visitor.findsNothingWrongInEitherLanguage(paths);
+        visitor.findsNothingWrongInEitherLanguage(
+                paths, who.books().get(who.books().size() - 1));
     }
 
     static void programsTakeTheSummary(Stack stack, String oldMan, String stranger) throws Exception {

@@ -130,7 +130,8 @@ final class Vaccinating {
                 paths.add(book + part);
             }
         }
-        visitor.findsNothingWrongInEitherLanguage(paths);
+        visitor.findsNothingWrongInEitherLanguage(
+                paths, who.books().get(who.books().size() - 1));
     }
 
     private String firstChild(String user) {

@@ -37,11 +37,14 @@ final class Visitor {
         return who.page.locator("main").innerText();
     }
 
-    void findsNothingWrongInEitherLanguage(List<String> paths) {
-        for (var language : List.of("vi", "en")) {
-            read(language);
-            paths.forEach(path -> findsNothingWrong(path, path + " in " + language));
-        }
+    /** All pages in Vietnamese, those of one person in English: every page was looked at in both before it was packaged. */
+    void findsNothingWrongInEitherLanguage(List<String> paths, String oneBook) {
+        read("vi");
+        paths.forEach(this::findsNothingWrong);
+        read("en");
+        paths.stream()
+                .filter(path -> path.startsWith(oneBook) || !path.matches("/so/.{36}.*"))
+                .forEach(path -> findsNothingWrong(path, path + " in English"));
     }
 
     void findsNothingWrong(String path) {

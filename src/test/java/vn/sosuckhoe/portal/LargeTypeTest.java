@@ -131,7 +131,10 @@ class LargeTypeTest {
                     softly.assertThat((String) page.evaluate(TOO_WIDE))
                             .as("%s in %s scrolls sideways", name, language)
                             .isEmpty();
-                    Looking.axeFindsNothing(softly, name + " in " + language, page);
+                    // the language changes how wide a page is, not how it is built
+                    if (language.equals("vi")) {
+                        Looking.axeFindsNothing(softly, name, page);
+                    }
                     Looking.fold(page);
                     Browser.picture(page, "chu-to-" + name + "-" + language, true);
                 });

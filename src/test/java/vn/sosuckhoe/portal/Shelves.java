@@ -3,8 +3,8 @@ package vn.sosuckhoe.portal;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
-import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.book.chart.Charts;
 import vn.sosuckhoe.checkup.care.CarePlan;
 
 import java.sql.SQLException;

@@ -2,8 +2,8 @@ package vn.sosuckhoe.api.checkup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Growing;
-import vn.sosuckhoe.book.Growing.Measuring;
+import vn.sosuckhoe.book.chart.Growing;
+import vn.sosuckhoe.book.chart.Growing.Measuring;
 import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.checkup.growth.Child;
 import vn.sosuckhoe.checkup.growth.Growth;

@@ -2,7 +2,7 @@ package vn.sosuckhoe.api.checkup;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Charts;
+import vn.sosuckhoe.book.chart.Charts;
 import vn.sosuckhoe.checkup.indicator.Indicator;
 import vn.sosuckhoe.checkup.indicator.Indicators;
 import vn.sosuckhoe.checkup.meaning.Meanings;

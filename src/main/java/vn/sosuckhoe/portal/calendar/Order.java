@@ -1,7 +1,7 @@
 package vn.sosuckhoe.portal.calendar;
 
 import vn.sosuckhoe.access.Caller.Citizen;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.family.Decision.Answer;
 import vn.sosuckhoe.family.Wish.Say;
 import vn.sosuckhoe.portal.Sharing;

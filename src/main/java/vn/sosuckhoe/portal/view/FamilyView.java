@@ -1,7 +1,7 @@
 package vn.sosuckhoe.portal.view;
 
 import vn.sosuckhoe.book.Holder;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.portal.words.Family;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Told;

@@ -1,9 +1,9 @@
 package vn.sosuckhoe.portal.view;
 
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Growing;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.Person;
+import vn.sosuckhoe.book.chart.Growing;
 import vn.sosuckhoe.portal.words.Shell;
 import vn.sosuckhoe.portal.words.Told;
 import vn.sosuckhoe.portal.words.Wording;

@@ -2,7 +2,7 @@ package vn.sosuckhoe.portal.view;
 
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Holder;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.person.Folding;
 import vn.sosuckhoe.portal.words.Household;
 import vn.sosuckhoe.portal.words.Told;

@@ -1,7 +1,7 @@
 package vn.sosuckhoe.portal.view;
 
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Viewing;
+import vn.sosuckhoe.book.shelf.Viewing;
 import vn.sosuckhoe.family.Acting;
 import vn.sosuckhoe.portal.words.Doses;
 import vn.sosuckhoe.portal.words.Household;

@@ -1,10 +1,10 @@
 package vn.sosuckhoe.portal.view;
 
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Ended;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.Person;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Ended;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.family.Notice;
 import vn.sosuckhoe.portal.words.Household;
 import vn.sosuckhoe.portal.words.Told;

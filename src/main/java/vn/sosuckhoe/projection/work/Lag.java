@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import vn.sosuckhoe.book.Freshness;
+import vn.sosuckhoe.book.shelf.Freshness;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;

@@ -7,7 +7,7 @@ import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Cover.Relative;
 import vn.sosuckhoe.book.Holder.Relation;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.portal.view.HouseholdView.Member;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.portal.words.Wording;

@@ -1,7 +1,7 @@
 package vn.sosuckhoe.portal.brief.draft;
 
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Charts;
+import vn.sosuckhoe.book.chart.Charts;
 import vn.sosuckhoe.checkup.Chart;
 import vn.sosuckhoe.person.Text;
 import vn.sosuckhoe.portal.view.Line;

@@ -1,9 +1,9 @@
 package vn.sosuckhoe.portal.brief.draft;
 
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.History;
 import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.book.chart.Charts;
 import vn.sosuckhoe.checkup.Subject.Known;
 import vn.sosuckhoe.checkup.care.Care.FollowUp;
 import vn.sosuckhoe.checkup.care.CarePlan;

@@ -2,7 +2,7 @@ package vn.sosuckhoe.portal.view.care;
 
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.Cover.DueCare;
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.portal.view.care.CareView.Chip;
 import vn.sosuckhoe.portal.words.Caring;
 import vn.sosuckhoe.portal.words.Told;

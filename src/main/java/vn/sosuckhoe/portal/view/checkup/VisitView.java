@@ -1,8 +1,8 @@
 package vn.sosuckhoe.portal.view.checkup;
 
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.book.chart.Charts;
 import vn.sosuckhoe.checkup.meaning.Meanings;
 import vn.sosuckhoe.checkup.meaning.Reading;
 import vn.sosuckhoe.person.PartialDate;

@@ -1,7 +1,7 @@
 package vn.sosuckhoe.portal.view.growth;
 
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Growing;
+import vn.sosuckhoe.book.chart.Growing;
 import vn.sosuckhoe.checkup.growth.Advice;
 import vn.sosuckhoe.checkup.growth.Child;
 import vn.sosuckhoe.checkup.growth.IndexResult;

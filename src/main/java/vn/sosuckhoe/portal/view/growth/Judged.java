@@ -1,7 +1,7 @@
 package vn.sosuckhoe.portal.view.growth;
 
-import vn.sosuckhoe.book.Growing;
-import vn.sosuckhoe.book.Growing.Measuring;
+import vn.sosuckhoe.book.chart.Growing;
+import vn.sosuckhoe.book.chart.Growing.Measuring;
 import vn.sosuckhoe.checkup.growth.Growth;
 import vn.sosuckhoe.checkup.growth.IndexResult;
 import vn.sosuckhoe.checkup.growth.Remark;

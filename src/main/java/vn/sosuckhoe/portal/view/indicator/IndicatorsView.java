@@ -1,8 +1,8 @@
 package vn.sosuckhoe.portal.view.indicator;
 
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Charts;
 import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.book.chart.Charts;
 import vn.sosuckhoe.checkup.Subject;
 import vn.sosuckhoe.checkup.indicator.Indicators;
 import vn.sosuckhoe.checkup.indicator.Observed;

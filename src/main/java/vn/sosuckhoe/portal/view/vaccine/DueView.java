@@ -1,6 +1,6 @@
 package vn.sosuckhoe.portal.view.vaccine;
 
-import vn.sosuckhoe.book.Shelved;
+import vn.sosuckhoe.book.shelf.Shelved;
 import vn.sosuckhoe.family.Guardianship;
 import vn.sosuckhoe.family.Guardianship.Stage;
 import vn.sosuckhoe.person.PersonName;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.chart;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,6 +8,8 @@ import vn.sosuckhoe.SampleVisit;
 import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book.Coded;
 import vn.sosuckhoe.book.Book.Dose;
+import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.checkup.Subject;
 import vn.sosuckhoe.checkup.Subject.Known;
 import vn.sosuckhoe.checkup.Subject.Pregnancy;

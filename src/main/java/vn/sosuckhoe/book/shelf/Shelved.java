@@ -1,4 +1,7 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.shelf;
+
+import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.book.Holder;
 
 import java.time.LocalDate;
 import java.util.UUID;

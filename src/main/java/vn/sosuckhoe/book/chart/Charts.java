@@ -1,6 +1,9 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.chart;
 
+import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Measure;
+import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.checkup.Chart;
 import vn.sosuckhoe.checkup.Encounter;
 import vn.sosuckhoe.checkup.Encounter.Diagnosed;

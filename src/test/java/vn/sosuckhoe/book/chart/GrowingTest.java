@@ -1,10 +1,13 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.chart;
 
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.SampleVisit;
 import vn.sosuckhoe.Somebody;
+import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Measure;
-import vn.sosuckhoe.book.Growing.Measuring;
+import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.book.Visit;
+import vn.sosuckhoe.book.chart.Growing.Measuring;
 import vn.sosuckhoe.checkup.growth.Child;
 import vn.sosuckhoe.checkup.growth.Measured;
 import vn.sosuckhoe.person.PartialDate;

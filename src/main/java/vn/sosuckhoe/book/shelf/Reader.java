@@ -1,4 +1,4 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.shelf;
 
 /**
  * Who opens a book, and what for; written to the access log where the reader is not the owner.

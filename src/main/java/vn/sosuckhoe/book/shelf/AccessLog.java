@@ -1,4 +1,4 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.shelf;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;

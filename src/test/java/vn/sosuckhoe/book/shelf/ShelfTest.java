@@ -1,4 +1,4 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.shelf;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -7,6 +7,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.Somebody;
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.Cover;
+import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.binding.Bindery;
 import vn.sosuckhoe.book.binding.BoundBook;

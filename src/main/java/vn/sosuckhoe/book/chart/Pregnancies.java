@@ -1,6 +1,8 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.chart;
 
+import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Dose;
+import vn.sosuckhoe.book.Visit;
 import vn.sosuckhoe.checkup.Subject.Pregnancy;
 import vn.sosuckhoe.person.PartialDate;
 

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.shelf;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.person.PartialDate;
 

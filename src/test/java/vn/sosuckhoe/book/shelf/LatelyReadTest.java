@@ -1,8 +1,10 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.shelf;
 
 import io.vertx.core.buffer.Buffer;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.Books;
+import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.Holder;
 
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;

@@ -1,6 +1,9 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.chart;
 
+import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Book.Measure;
+import vn.sosuckhoe.book.History;
+import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.checkup.growth.Child;
 import vn.sosuckhoe.checkup.growth.Measured;
 import vn.sosuckhoe.person.PartialDate;

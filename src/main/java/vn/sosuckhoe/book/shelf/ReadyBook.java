@@ -1,6 +1,8 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.shelf;
 
 import io.vertx.core.buffer.Buffer;
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.Holder;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;

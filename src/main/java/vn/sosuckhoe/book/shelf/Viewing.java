@@ -1,4 +1,4 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.shelf;
 
 import java.time.OffsetDateTime;
 

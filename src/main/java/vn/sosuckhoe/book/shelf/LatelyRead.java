@@ -1,8 +1,10 @@
-package vn.sosuckhoe.book;
+package vn.sosuckhoe.book.shelf;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.buffer.Buffer;
+import vn.sosuckhoe.book.Book;
+import vn.sosuckhoe.book.BookJson;
 
 import java.time.Duration;
 import java.util.UUID;
