@@ -26,10 +26,11 @@ public class Press {
     private final WorkerExecutor workers;
     private final Semaphore places = new Semaphore(AT_ONCE + WAITING);
 
-    /** Made when the first paper is printed: most replicas of most days print none. */
-    private static final class Workshop {
-        private static final Typesetter TYPESETTER = new Typesetter();
-    }
+    /**
+     * One for each thread that prints: FOP reads its settings from a DOM, which no two threads may read at once. Made when the
+     * first paper is printed: most replicas of most days print none.
+     */
+    private static final ThreadLocal<Typesetter> TYPESETTER = ThreadLocal.withInitial(Typesetter::new);
 
     Press(Vertx vertx) {
         workers = vertx.createSharedWorkerExecutor("papers", AT_ONCE);
@@ -60,7 +61,7 @@ public class Press {
             if (!places.tryAcquire()) {
                 throw new Failure(503, "paper-busy", List.of());
             }
-            return workers.executeBlocking(() -> Workshop.TYPESETTER.set(fo, asOf), false)
+            return workers.executeBlocking(() -> TYPESETTER.get().set(fo, asOf), false)
                     .onTermination()
                     .invoke(() -> places.release());
         });
