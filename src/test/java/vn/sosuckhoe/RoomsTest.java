@@ -39,10 +39,18 @@ class RoomsTest {
             // the doors of the intake ask who is calling
             Map.entry("record", Set.of("person", "access", "http")),
             // who holds the keys of a book is the family's policy, decided when the book is made
-            Map.entry("projection", union(RULES, "record", "book")),
-            Map.entry("portal", union(RULES, "book", "access", "http", "request")),
+            Map.entry("projection", union(RULES, "record", "book", "roll")),
+            // what stands in a book, in columns
+            Map.entry("roll", union(RULES, "book")),
+            // who is invited stands in the roll; what is sent is nobody's but the ones it is about
+            Map.entry("reminder", union(RULES, "book", "roll", "http")),
+            // figures of many: from the roll and from what became of invitations
+            Map.entry("coverage", union(RULES, "roll", "reminder")),
+            Map.entry("portal", union(RULES, "book", "access", "http", "request", "reminder")),
             // the figures of the intake are shown to the staff who send
-            Map.entry("station", union(RULES, "book", "access", "http", "record", "portal")),
+            Map.entry(
+                    "station",
+                    union(RULES, "book", "access", "http", "record", "portal", "roll", "reminder", "coverage")),
             Map.entry("api", union(RULES, "book", "access", "http", "request")),
             // a book is opened as the API opens it, once for both
             Map.entry("fhir", union(RULES, "book", "access", "http", "api")));

@@ -37,6 +37,14 @@ class SchemaTest {
             Map.entry("generation_one_live", "a handful of rows, the same on every machine"),
             Map.entry("generation_one_building", "a handful of rows, the same on every machine"),
             Map.entry("comprehension_pkey", "counts of nobody in particular"),
+            Map.entry("staff_listing_pkey", "a list of many, belongs to the facility that asked"),
+            Map.entry("campaign_pkey", "belongs to a facility"),
+            Map.entry("campaign_slot_pkey", "belongs to a facility's campaign"),
+            Map.entry("outgoing_pkey", "a queue, claimed by lane; about one person or several"),
+            Map.entry("outgoing_once", "a queue, claimed by lane; the lane follows from the key"),
+            Map.entry("attempt_pkey", "belongs to a message of the queue"),
+            Map.entry("receipt_pkey", "comes from a gateway, which knows messages only"),
+            Map.entry("gateway_pkey", "a handful of rows, the same on every machine"),
             Map.entry("ended_session_pkey", "sign-ins, the same on every machine, kept for hours"),
             Map.entry("flyway_schema_history_pk", "belongs to the migrations"));
 

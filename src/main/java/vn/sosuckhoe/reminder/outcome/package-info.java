@@ -1,0 +1,2 @@
+/** Who came, and what follows from it. */
+package vn.sosuckhoe.reminder.outcome;
