@@ -11,6 +11,7 @@ import vn.sosuckhoe.person.Identifier;
 import vn.sosuckhoe.person.IdentifierType;
 import vn.sosuckhoe.person.Sex;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
+import vn.sosuckhoe.projection.Projected;
 import vn.sosuckhoe.projection.Projection;
 import vn.sosuckhoe.projection.Records;
 import vn.sosuckhoe.projection.rebuild.Pace;
@@ -195,7 +196,7 @@ class RollTest {
         TABLES.forEach(table -> assertThat(number(table)).as(table).isZero());
     }
 
-    private void rebuild(Function<PersonRecord, Optional<vn.sosuckhoe.projection.Projected>> projection) {
+    private void rebuild(Function<PersonRecord, Optional<Projected>> projection) {
         try (var rebuild = Rebuild.start(pool, press(projection), Projection.SHAPE, Pace.unbounded())
                 .orElseThrow()) {
             rebuild.build();
@@ -203,7 +204,7 @@ class RollTest {
         }
     }
 
-    private Press press(Function<PersonRecord, Optional<vn.sosuckhoe.projection.Projected>> projection) {
+    private Press press(Function<PersonRecord, Optional<Projected>> projection) {
         return new Press(reader, projection);
     }
 
