@@ -107,7 +107,11 @@ public final class Rules {
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 
             // pages for staff
-            rule("GET", "/tram", FACILITY, STAFF),
+            rule("GET", "/tram/da-gui", FACILITY, STAFF),
+            rule("GET", "/tram/nguoi/{bookId}", BOOK, STAFF),
+            rule("POST", "/tram/nguoi/{bookId}", BOOK, STAFF),
+            rule("GET", "/tram/khan-cap", FACILITY, STAFF),
+            rule("POST", "/tram/khan-cap", FACILITY, STAFF),
             rule("GET", "/tram/giam-ho", FACILITY, STAFF),
             rule("POST", "/tram/giam-ho", FACILITY, STAFF),
             rule("GET", "/tram/che", FACILITY, STAFF),

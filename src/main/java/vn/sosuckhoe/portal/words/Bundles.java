@@ -29,6 +29,7 @@ final class Bundles {
             Station.class,
             Household.class,
             Attesting.class,
+            Opening.class,
             Failure.class,
             Told.class,
             Terms.class);
