@@ -107,6 +107,11 @@ public final class Rules {
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 
             // pages for staff
+            rule("GET", "/tram", FACILITY, STAFF),
+            rule("POST", "/tram/tim", FACILITY, STAFF),
+            rule("GET", "/tram/danh-sach/{list}", FACILITY, STAFF),
+            rule("GET", "/tram/phat-hien", FACILITY, STAFF),
+            rule("GET", "/tram/noi-khac", FACILITY, STAFF),
             rule("GET", "/tram/da-gui", FACILITY, STAFF),
             rule("GET", "/tram/nguoi/{bookId}", BOOK, STAFF),
             rule("POST", "/tram/nguoi/{bookId}", BOOK, STAFF),

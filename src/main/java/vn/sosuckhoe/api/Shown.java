@@ -128,8 +128,11 @@ final class Shown {
                     viewing.facility(),
                     viewing.facilityName(),
                     viewing.relation() == null ? null : viewing.relation().toLowerCase(Locale.ROOT),
-                    Acting.of(viewing.readerName(), viewing.relation(), book.person().name())
-.onBehalfOf(),
+                    Acting.of(
+                                    viewing.readerName(),
+                                    viewing.relation(),
+                                    book.person().name())
+                            .onBehalfOf(),
                     viewing.purpose(),
                     viewing.what(),
                     viewing.reason(),

@@ -38,9 +38,7 @@ class RulesTest {
                 .allMatch(rule -> rule.data() == Rule.Data.BOOK
                         && rule.kinds()
                                 .equals(Set.of(
-                                        rule.template().startsWith("/tram/")
-                                                ? Rule.Kind.STAFF
-                                                : Rule.Kind.CITIZEN)));
+                                        rule.template().startsWith("/tram/") ? Rule.Kind.STAFF : Rule.Kind.CITIZEN)));
     }
 
     @Test

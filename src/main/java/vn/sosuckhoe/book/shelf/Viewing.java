@@ -39,8 +39,8 @@ public record Viewing(
         var day = at.atZoneSameInstant(VIETNAM).toLocalDate();
         return book.checkups().stream()
                 .filter(visit -> visit.date() != null
- && visit.sources() != null
- && visit.sources().contains(facility))
+                        && visit.sources() != null
+                        && visit.sources().contains(facility))
                 .flatMap(visit -> visit.date().exact().stream())
                 .filter(seen -> away(seen, day) <= NEAR_DAYS)
                 .min(Comparator.comparing(seen -> away(seen, day)));

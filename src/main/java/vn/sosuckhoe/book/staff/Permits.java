@@ -72,9 +72,7 @@ public class Permits {
 
     /** Whether the book is of one of their communes. */
     public Uni<Boolean> isTheirs(UUID book, StaffReader staff) {
-        return pool.preparedQuery(THEIRS)
-                .execute(Tuple.of(book, array(staff)))
-                .map(rows -> rows.size() > 0);
+        return pool.preparedQuery(THEIRS).execute(Tuple.of(book, array(staff))).map(rows -> rows.size() > 0);
     }
 
     /**

@@ -62,12 +62,7 @@ public class StaffShelf {
 
     private static OpenedByStaff opened(UUID book, Row row) {
         return new OpenedByStaff(
-                new ReadyBook(
-                        book,
-                        row.getString(0),
-                        row.getDelegate().getBuffer(1),
-                        row.getOffsetDateTime(2),
-                        null),
+                new ReadyBook(book, row.getString(0), row.getDelegate().getBuffer(1), row.getOffsetDateTime(2), null),
                 Purpose.ofCode(row.getString(3)).orElseThrow(),
                 row.getOffsetDateTime(4));
     }

@@ -31,9 +31,8 @@ public record LooksView(List<Look> looks) {
     public static LooksView of(List<Viewing> viewings, Book book, Wording wording) {
         var origin = Origin.of(book, wording);
         var ward = Head.name(book.person(), wording);
-        return new LooksView(viewings.stream()
-                .map(each -> look(each, ward, book, origin))
-                .toList());
+        return new LooksView(
+                viewings.stream().map(each -> look(each, ward, book, origin)).toList());
     }
 
     private static Look look(Viewing viewing, String ward, Book book, Origin origin) {

@@ -67,7 +67,9 @@ public class EmergencyPages {
     }
 
     private Uni<Response> show(AtDesk desk, int status, EmergencyForm form, EmergencyView.Refusal refusal) {
-        var view = EmergencyView.of(form, refusal, permits.emergencies(), desk.asked().wording());
-        return pages.sendOnce(desk.asked(), status, Templates.emergency(desk.asked().frame(), view));
+        var view = EmergencyView.of(
+                form, refusal, permits.emergencies(), desk.asked().wording());
+        return pages.sendOnce(
+                desk.asked(), status, Templates.emergency(desk.asked().frame(), view));
     }
 }

@@ -29,7 +29,9 @@ public record EmergencyView(
                         ? null
                         : refusal == Refusal.NOBODY ? words.nobodyFound() : words.tooMany(Integer.toString(tries)),
                 form.sent() && form.id().isEmpty() ? words.numberFault() : null,
-                !form.sent() ? null : form.isShort() ? words.reasonShort(least) : form.isLong() ? words.reasonLong() : null,
+                !form.sent()
+                        ? null
+                        : form.isShort() ? words.reasonShort(least) : form.isLong() ? words.reasonLong() : null,
                 words.limit(Integer.toString(tries)));
     }
 

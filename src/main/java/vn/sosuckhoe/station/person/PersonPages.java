@@ -19,7 +19,6 @@ import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.station.AtDesk;
 
 import java.net.URI;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import jakarta.ws.rs.Consumes;
@@ -115,7 +114,8 @@ public class PersonPages {
 
     private Uni<Response> ask(AtDesk desk, UUID book, int status, PurposeView.Note note) {
         var view = PurposeView.of(book, note, desk.asked().wording());
-        return pages.sendOnce(desk.asked(), status, Templates.purpose(desk.asked().frame(), view));
+        return pages.sendOnce(
+                desk.asked(), status, Templates.purpose(desk.asked().frame(), view));
     }
 
     private Uni<Response> show(AtDesk desk, OpenedByStaff opened) {

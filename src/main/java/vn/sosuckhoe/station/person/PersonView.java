@@ -51,7 +51,10 @@ public record PersonView(
         return new PersonView(
                 Head.of(id, book, null, opened.book().asOf(), "", wording, today),
                 words.opened(
-                        wording.term("purpose", opened.purpose().code(), opened.purpose().code()),
+                        wording.term(
+                                "purpose",
+                                opened.purpose().code(),
+                                opened.purpose().code()),
                         wording.time(opened.until())),
                 opened.purpose() == Purpose.EMERGENCY,
                 SummaryView.of(book, wording, today),
@@ -80,7 +83,8 @@ public record PersonView(
                 .flatMap(group -> group.cards().stream())
                 .toList();
         return Stream.concat(
-                        all.stream().filter(card -> !card.folded()), all.stream().filter(Card::folded))
+                        all.stream().filter(card -> !card.folded()),
+                        all.stream().filter(Card::folded))
                 .toList();
     }
 }
