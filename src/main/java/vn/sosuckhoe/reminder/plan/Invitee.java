@@ -1,6 +1,7 @@
 package vn.sosuckhoe.reminder.plan;
 
 import vn.sosuckhoe.reminder.Channel;
+import vn.sosuckhoe.reminder.choice.Choice;
 
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ public record Invitee(
         boolean ownPhone,
         String email,
         List<String> devices,
-        Wishes wishes,
+        Choice choice,
         Appointment appointment) {
 
     /** By which addresses a channel reaches this person, whether that is wanted or not. */
@@ -34,7 +35,7 @@ public record Invitee(
     }
 
     public boolean allows(Channel channel) {
-        return wishes.channels().contains(channel) && !addresses(channel).isEmpty();
+        return choice.allows(channel) && !addresses(channel).isEmpty();
     }
 
     /** Without the person: it must never reach a log. */

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.reminder.plan;
 
 import vn.sosuckhoe.reminder.Channel;
+import vn.sosuckhoe.reminder.choice.Choice.Quiet;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,7 +52,7 @@ public record Plan(List<Letter> letters, Set<UUID> slips) {
 
     private static Map<Group, List<Invitee>> groups(Call call, List<Invitee> people) {
         var groups = new LinkedHashMap<Group, List<Invitee>>();
-        for (var channel : Channel.values()) {
+        for (var channel : call.ways()) {
             var sharing = people.stream()
                     .flatMap(person -> person.addresses(channel).stream())
                     .collect(Collectors.groupingBy(address -> address, Collectors.counting()));
@@ -102,32 +103,27 @@ public record Plan(List<Letter> letters, Set<UUID> slips) {
     /** The first moment that is nobody's quiet hour on a day that is free; empty where there is none for long. */
     private static Optional<LocalDateTime> moment(
             Call call, Group group, List<Invitee> about, Taken taken, Instant now) {
+        var quiet = about.stream().map(person -> person.choice().quiet()).reduce(Quiet.EVERYBODY, Quiet::with);
         var start = LocalDateTime.ofInstant(now, VIETNAM);
         var last = start.plusDays(LONGEST_WAIT);
-        var moment = awake(start, about);
-        while (moment.isBefore(last)) {
+        for (var moment = awake(start, quiet); moment.isBefore(last); moment = morning(moment.plusDays(1), quiet)) {
             if (!taken.full(group.channel(), group.address(), moment.toLocalDate(), call.dailyCap())) {
                 return Optional.of(moment);
             }
-            moment = awake(moment.toLocalDate().plusDays(1).atStartOfDay(), about);
         }
         return Optional.empty();
     }
 
-    private static LocalDateTime awake(LocalDateTime from, List<Invitee> about) {
-        var moment = from;
-        // each round leaves the quiet hours of somebody; who leaves nobody an hour of the day is not reached
-        for (var round = 0; round <= 2 * about.size() + 2; round++) {
-            var before = moment;
-            moment = Quiet.EVERYBODYS.begun(MARGIN).past(moment);
-            for (var person : about) {
-                moment = person.wishes().quiet().begun(MARGIN).past(moment);
-            }
-            if (moment.equals(before)) {
-                return moment;
-            }
+    private static LocalDateTime awake(LocalDateTime moment, Quiet quiet) {
+        var time = moment.toLocalTime();
+        if (time.isBefore(quiet.to())) {
+            return morning(moment, quiet);
         }
-        return LocalDateTime.MAX;
+        return time.isBefore(quiet.from().minusMinutes(MARGIN)) ? moment : morning(moment.plusDays(1), quiet);
+    }
+
+    private static LocalDateTime morning(LocalDateTime moment, Quiet quiet) {
+        return moment.toLocalDate().atTime(quiet.to());
     }
 
     private static LocalDateTime expires(Wave wave, Appointment appointment, Instant now) {
@@ -146,8 +142,8 @@ public record Plan(List<Letter> letters, Set<UUID> slips) {
     }
 
     private static String language(List<Invitee> about) {
-        var first = about.get(0).wishes().language();
-        return about.stream().allMatch(person -> person.wishes().language().equals(first)) ? first : "vi";
+        var first = about.get(0).choice().language();
+        return about.stream().allMatch(person -> person.choice().language().equals(first)) ? first : "vi";
     }
 
     private static Instant instant(LocalDateTime moment) {

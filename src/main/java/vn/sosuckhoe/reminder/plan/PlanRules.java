@@ -2,7 +2,6 @@ package vn.sosuckhoe.reminder.plan;
 
 import vn.sosuckhoe.person.Tsv;
 
-import java.time.LocalTime;
 import java.util.Map;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
@@ -17,10 +16,6 @@ final class PlanRules {
             Tsv.rows(PlanRules.class, "waves.tsv").stream().collect(toUnmodifiableMap(row -> row[0], row -> row[1]));
 
     private PlanRules() {}
-
-    static LocalTime time(String rule) {
-        return LocalTime.parse(RULES.get(rule));
-    }
 
     static int number(String rule) {
         return Integer.parseInt(RULES.get(rule));

@@ -5,6 +5,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.reminder.Channel;
+import vn.sosuckhoe.reminder.choice.Choice;
+import vn.sosuckhoe.reminder.choice.Choice.Quiet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +35,7 @@ class PlanTest {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final Appointment MORNING = new Appointment(1, DAY, LocalTime.of(7, 30), LocalTime.of(9, 0), null);
     private static final String PHONE = "0912345678";
-    private static final Call FIRST = new Call(CAMPAIGN, Wave.FIRST, false, 1000);
+    private static final Call FIRST = call(CAMPAIGN, Wave.FIRST, false, 1000);
 
     @Test
     void a_person_with_a_phone_gets_one_sms_at_once() {
@@ -84,10 +87,7 @@ class PlanTest {
         var first = Plan.of(FIRST, List.of(person(1, PHONE)), taken, morning());
         var again = Plan.of(FIRST, List.of(person(1, PHONE)), taken, at("2026-11-25T09:00"));
         var repeat = Plan.of(
-                new Call(CAMPAIGN, Wave.before(1), false, 1000),
-                List.of(person(1, PHONE)),
-                taken,
-                at("2026-11-30T09:00"));
+                call(CAMPAIGN, Wave.before(1), false, 1000), List.of(person(1, PHONE)), taken, at("2026-11-30T09:00"));
 
         assertThat(first.letters()).hasSize(1);
         assertThat(again.letters()).isEmpty();
@@ -112,35 +112,21 @@ class PlanTest {
 
     @Test
     void quiet_hours_of_everybody_at_an_address_are_kept() {
-        var late = quiet(person(1, PHONE), "20:00", "09:00");
-        var noon = quiet(person(2, PHONE), "09:00", "14:00");
+        var late = quiet(person(1, PHONE), "21:00", "10:00");
+        var early = quiet(person(2, PHONE), "18:00", "07:00");
+        var both = List.of(late, early);
 
-        assertThat(Plan.of(FIRST, List.of(late, noon), new Taken(), at("2026-11-22T05:00"))
-                        .letters())
+        assertThat(Plan.of(FIRST, both, new Taken(), at("2026-11-22T05:00")).letters())
                 .extracting(Letter::notBefore)
-                .containsExactly(at("2026-11-22T14:00"));
-    }
-
-    @Test
-    void own_quiet_hours_do_not_shorten_those_of_all() {
-        var plan =
-                Plan.of(FIRST, List.of(quiet(person(1, PHONE), "23:00", "05:00")), new Taken(), at("2026-11-22T05:30"));
-
-        assertThat(plan.letters()).extracting(Letter::notBefore).containsExactly(at("2026-11-22T07:00"));
-    }
-
-    @Test
-    void people_who_leave_no_hour_of_the_day_get_a_slip() {
-        var never = List.of(quiet(person(1, PHONE), "07:00", "14:00"), quiet(person(2, PHONE), "14:00", "21:00"));
-        var plan = Plan.of(FIRST, never, new Taken(), morning());
-
-        assertThat(plan.letters()).isEmpty();
-        assertThat(plan.slips()).containsExactly(book(1), book(2));
+                .containsExactly(at("2026-11-22T10:00"));
+        assertThat(Plan.of(FIRST, both, new Taken(), at("2026-11-22T17:45")).letters())
+                .extracting(Letter::notBefore)
+                .containsExactly(at("2026-11-23T10:00"));
     }
 
     @Test
     void what_is_over_the_cap_of_a_day_is_sent_the_next_morning() {
-        var call = new Call(CAMPAIGN, Wave.FIRST, false, 3);
+        var call = call(CAMPAIGN, Wave.FIRST, false, 3);
         var plan = Plan.of(
                 call,
                 List.of(person(1, phone(1)), person(2, phone(2)), person(3, phone(3))),
@@ -154,7 +140,7 @@ class PlanTest {
 
     @Test
     void who_cannot_be_told_before_the_appointment_gets_a_slip() {
-        var call = new Call(CAMPAIGN, Wave.FIRST, false, 1);
+        var call = call(CAMPAIGN, Wave.FIRST, false, 1);
         var plan =
                 Plan.of(call, List.of(person(1, phone(1)), person(2, phone(2))), new Taken(), at("2026-12-01T07:10"));
 
@@ -181,8 +167,13 @@ class PlanTest {
     }
 
     @Test
-    void who_has_not_said_anything_is_told_by_sms_only() {
-        assertThat(Wishes.UNSAID.channels()).containsExactly(SMS);
+    void who_is_reached_only_by_a_way_that_is_not_set_up_gets_a_slip() {
+        var call = new Call(CAMPAIGN, Wave.FIRST, Set.of(EMAIL), false, 9);
+        var agreed = wants(person(2, PHONE), Set.of(SMS, EMAIL));
+        var plan = Plan.of(call, List.of(person(1, PHONE), agreed), new Taken(), morning());
+
+        assertThat(plan.letters()).extracting(Letter::channel).containsExactly(EMAIL);
+        assertThat(plan.slips()).containsExactly(book(1));
     }
 
     @Test
@@ -198,9 +189,9 @@ class PlanTest {
 
     @Test
     void what_nobody_may_guess_goes_to_own_numbers_that_nobody_shares() {
-        var call = new Call(CAMPAIGN, Wave.FIRST, true, 1000);
+        var call = call(CAMPAIGN, Wave.FIRST, true, 1000);
         var own = person(1, phone(1));
-        var guardians = new Invitee(book(2), "Bảo", phone(2), false, null, List.of(), Wishes.UNSAID, MORNING);
+        var guardians = new Invitee(book(2), "Bảo", phone(2), false, null, List.of(), Choice.UNMADE, MORNING);
         var plan = Plan.of(call, List.of(own, guardians, person(3, PHONE), person(4, PHONE)), new Taken(), morning());
 
         assertThat(plan.letters()).singleElement().satisfies(letter -> assertThat(letter.about())
@@ -211,7 +202,7 @@ class PlanTest {
     @Test
     void two_languages_at_one_address_are_written_in_vietnamese() {
         var english = new Invitee(
-                book(1), "An", PHONE, true, null, List.of(), new Wishes(Set.of(SMS), "en", Quiet.EVERYBODYS), MORNING);
+                book(1), "An", PHONE, true, null, List.of(), new Choice(Set.of(SMS), "en", Quiet.EVERYBODY), MORNING);
 
         assertThat(Plan.of(FIRST, List.of(english), new Taken(), morning()).letters())
                 .extracting(Letter::language)
@@ -231,12 +222,12 @@ class PlanTest {
 
     @Test
     void a_result_is_worth_a_week_and_a_repeat_afterwards_three_days() {
-        assertThat(Plan.of(new Call(CAMPAIGN, Wave.RESULT, false, 9), List.of(person(1, PHONE)), new Taken(), morning())
+        assertThat(Plan.of(call(CAMPAIGN, Wave.RESULT, false, 9), List.of(person(1, PHONE)), new Taken(), morning())
                         .letters())
                 .extracting(Letter::expiresAt)
                 .containsExactly(at("2026-11-29T09:00"));
         assertThat(Plan.of(
-                                new Call(CAMPAIGN, Wave.after(14), false, 9),
+                                call(CAMPAIGN, Wave.after(14), false, 9),
                                 List.of(person(1, PHONE)),
                                 new Taken(),
                                 at("2026-12-15T09:00"))
@@ -253,7 +244,7 @@ class PlanTest {
         var seen = new HashSet<String>();
         var perDay = new HashMap<LocalDate, Integer>();
         for (var campaign = 0; campaign < 4; campaign++) {
-            var call = new Call(new UUID(seed, campaign), Wave.FIRST, random.nextInt(5) == 0, 60);
+            var call = call(new UUID(seed, campaign), Wave.FIRST, random.nextInt(5) == 0, 60);
             var people = commune(random, 150);
             var now = at("2026-11-22T00:00").plusSeconds(random.nextInt(4 * 86_400));
             var plan = Plan.of(call, people, taken, now);
@@ -265,8 +256,8 @@ class PlanTest {
                         .isTrue();
                 assertThat(moment.getHour()).isBetween(7, 20);
                 assertThat(letter.about())
-                        .allMatch(person ->
-                                !person.wishes().quiet().at(moment.toLocalTime()) && person.allows(letter.channel()));
+                        .allMatch(person -> !person.choice().quiet().covers(moment.toLocalTime())
+                                && person.allows(letter.channel()));
                 assertThat(letter.notBefore()).isAfterOrEqualTo(now).isBefore(letter.expiresAt());
                 letter.about().forEach(person -> {
                     told.add(person.book());
@@ -288,7 +279,7 @@ class PlanTest {
                     channels.add(channel);
                 }
             }
-            var quiet = new Quiet(LocalTime.of(random.nextInt(24), 0), LocalTime.of(random.nextInt(24), 0));
+            var quiet = new Quiet(LocalTime.of(13 + random.nextInt(9), 0), LocalTime.of(7 + random.nextInt(5), 0));
             people.add(new Invitee(
                     book(i),
                     "An",
@@ -296,10 +287,14 @@ class PlanTest {
                     random.nextBoolean(),
                     random.nextInt(3) == 0 ? "a" + random.nextInt(40) + "@example.vn" : null,
                     List.of(),
-                    random.nextBoolean() ? Wishes.UNSAID : new Wishes(channels, "vi", quiet),
+                    random.nextBoolean() ? Choice.UNMADE : new Choice(channels, "vi", quiet),
                     new Appointment(1, DAY.plusDays(random.nextInt(3)), LocalTime.of(8, 0), LocalTime.of(9, 0), null)));
         }
         return people;
+    }
+
+    private static Call call(UUID campaign, Wave wave, boolean sensitive, int dailyCap) {
+        return new Call(campaign, wave, EnumSet.allOf(Channel.class), sensitive, dailyCap);
     }
 
     private static Invitee person(int number, String phone) {
@@ -310,19 +305,19 @@ class PlanTest {
                 true,
                 "an" + number + "@example.vn",
                 List.of("device-a" + number, "device-b" + number),
-                Wishes.UNSAID,
+                Choice.UNMADE,
                 MORNING);
     }
 
     private static Invitee quiet(Invitee person, String from, String to) {
-        return wishing(person, new Wishes(Set.of(SMS), "vi", new Quiet(LocalTime.parse(from), LocalTime.parse(to))));
+        return wishing(person, new Choice(Set.of(SMS), "vi", new Quiet(LocalTime.parse(from), LocalTime.parse(to))));
     }
 
     private static Invitee wants(Invitee person, Set<Channel> channels) {
-        return wishing(person, new Wishes(channels, "vi", Quiet.EVERYBODYS));
+        return wishing(person, new Choice(channels, "vi", Quiet.EVERYBODY));
     }
 
-    private static Invitee wishing(Invitee person, Wishes wishes) {
+    private static Invitee wishing(Invitee person, Choice choice) {
         return new Invitee(
                 person.book(),
                 person.name(),
@@ -330,7 +325,7 @@ class PlanTest {
                 person.ownPhone(),
                 person.email(),
                 person.devices(),
-                wishes,
+                choice,
                 person.appointment());
     }
 
@@ -342,7 +337,7 @@ class PlanTest {
                 person.ownPhone(),
                 person.email(),
                 person.devices(),
-                person.wishes(),
+                person.choice(),
                 appointment);
     }
 
