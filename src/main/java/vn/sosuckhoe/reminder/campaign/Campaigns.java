@@ -1,6 +1,7 @@
 package vn.sosuckhoe.reminder.campaign;
 
 import io.smallrye.mutiny.Uni;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.reactive.mutiny.Mutiny;
 import vn.sosuckhoe.reminder.campaign.Campaign.State;
 import vn.sosuckhoe.reminder.campaign.Change.Done;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 
 /**
  * The campaigns of a facility. A campaign of another facility, or of a commune that is not theirs, is not there. Of two
@@ -73,7 +73,7 @@ public class Campaigns {
                                     .chain(session::flush)
                                     .<Change>map(done -> new Done(campaign.toCampaign(List.of())));
                         }))
-                .onFailure(Campaigns::isCollision)
+                .onFailure(ConstraintViolationException.class)
                 .recoverWithUni(() -> asItStands(office, id));
     }
 
@@ -132,7 +132,7 @@ public class Campaigns {
                                                         .chain(() -> shown(session, id, found.get()))
                                                         .<Change>map(Done::new)
                                                 : Uni.createFrom().<Change>item(new TooLate(shown)))))
-                .onFailure(Campaigns::isCollision)
+                .onFailure(OptimisticLockException.class)
                 .recoverWithUni(() -> asItStands(office, id));
     }
 
@@ -155,10 +155,5 @@ public class Campaigns {
 
     private static boolean stands(Campaign shown, int version) {
         return shown.state() == State.DRAFT && shown.version() == version;
-    }
-
-    /** Somebody else was quicker: with the next version, or with the same id. */
-    private static boolean isCollision(Throwable failure) {
-        return failure instanceof OptimisticLockException || failure instanceof PersistenceException;
     }
 }
