@@ -141,7 +141,7 @@ class Invitations {
                         .toList());
     }
 
-    private static Uni<Map<UUID, List<String>>> devices(SqlClient tx, Collection<UUID> people, LocalDate today) {
+    Uni<Map<UUID, List<String>>> devices(SqlClient tx, Collection<UUID> people, LocalDate today) {
         return tx.preparedQuery(DEVICES).execute(Tuple.of(array(people), today)).map(rows -> StreamSupport.stream(
                         rows.spliterator(), false)
                 .collect(Collectors.groupingBy(
