@@ -26,7 +26,7 @@ final class Question {
             select r.citizen, r.hamlet_key, r.household, r.name_key,
                    r.yearly_on as on_day, r.yearly_overdue as overdue_from, '' as of_what, 0 as others
             from roll r
-            where r.generation = %s and r.commune = $1 and $1 <> '' and %s
+            where r.generation = %s and r.commune = $1 and $1 <> '' and $2::date is not null and %s
               and ($3::text is null or r.hamlet_key = $3)
               and $4::text is null
               and ($5::date is null or r.born_by <= $5)

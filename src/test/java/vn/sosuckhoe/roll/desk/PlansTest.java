@@ -6,8 +6,10 @@ import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
 class PlansTest {
+
+    private static final Pattern PARAMETER = Pattern.compile("[$](\\d+)");
 
     @Test
     void every_question_is_answered_by_an_index_that_knows_the_commune() throws Exception {
@@ -49,14 +53,22 @@ class PlansTest {
 
     /** As it is planned for any commune, not for one of which the database happens to know much. */
     private static String plan(String sql) throws SQLException {
+        var parameters = PARAMETER.matcher(sql).results()
+                .mapToInt(found -> Integer.parseInt(found.group(1)))
+                .max()
+                .orElseThrow();
         try (var connection = EmbeddedDatabase.connection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("explain (generic_plan, costs off) " + sql)) {
-            var plan = new StringBuilder();
-            while (rows.next()) {
-                plan.append(rows.getString(1)).append('\n');
+                var statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = force_generic_plan");
+            statement.execute("prepare asked as " + sql);
+            try (var rows = statement.executeQuery("explain (costs off) execute asked ("
+                    + String.join(", ", Collections.nCopies(parameters, "null")) + ")")) {
+                var plan = new StringBuilder();
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+                return plan.toString();
             }
-            return plan.toString();
         }
     }
 }
