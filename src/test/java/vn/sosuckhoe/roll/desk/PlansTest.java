@@ -53,7 +53,9 @@ class PlansTest {
 
     /** As it is planned for any commune, not for one of which the database happens to know much. */
     private static String plan(String sql) throws SQLException {
-        var parameters = PARAMETER.matcher(sql).results()
+        var parameters = PARAMETER
+                .matcher(sql)
+                .results()
                 .mapToInt(found -> Integer.parseInt(found.group(1)))
                 .max()
                 .orElseThrow();
