@@ -117,6 +117,8 @@ public final class Rules {
             rule("POST", "/tram/nguoi/{bookId}", BOOK, STAFF),
             rule("GET", "/tram/khan-cap", FACILITY, STAFF),
             rule("POST", "/tram/khan-cap", FACILITY, STAFF),
+            rule("GET", "/tram/moi/{campaignId}/tham-nha.pdf", FACILITY, STAFF),
+            rule("GET", "/tram/moi/{campaignId}/giay-moi.pdf", FACILITY, STAFF),
             rule("GET", "/tram/giam-ho", FACILITY, STAFF),
             rule("POST", "/tram/giam-ho", FACILITY, STAFF),
             rule("GET", "/tram/che", FACILITY, STAFF),

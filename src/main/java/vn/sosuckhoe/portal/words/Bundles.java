@@ -31,6 +31,7 @@ final class Bundles {
             Attesting.class,
             Desk.class,
             Opening.class,
+            Slips.class,
             Failure.class,
             Told.class,
             Terms.class);
