@@ -113,7 +113,7 @@ public class Reckoning {
         var sms = plan.letters().stream()
                 .filter(letter -> letter.channel() == Channel.SMS)
                 .toList();
-        var parts = parts(draft, sms, secret);
+        var parts = parts(draft, sms, secret, LocalDate.ofInstant(now, VIETNAM));
         return new Reckoned(
                 people.size(),
                 people.size() - plan.slips().size(),
@@ -126,12 +126,12 @@ public class Reckoning {
                 sample(people));
     }
 
-    private int parts(Draft draft, List<Letter> letters, boolean secret) {
+    private int parts(Draft draft, List<Letter> letters, boolean secret, LocalDate today) {
         var template = Templates.of(draft.template()).orElseThrow();
         var place = Optional.ofNullable(draft.place()).orElse(Writing.SOME_STATION);
         var writing = new Writing(
                 new UUID(0, 0), "", Writing.SOME_STATION, template, place, ways.link().orElse(""), secret);
-        var slot = Previews.slot(draft);
+        var slot = Previews.slot(draft, today);
         return letters.stream()
                 .map(letter -> new Letter(
                         letter.channel(),
