@@ -1,55 +1,49 @@
 package vn.sosuckhoe.reminder.mail;
 
-import io.vertx.ext.mail.SMTPException;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import vn.sosuckhoe.reminder.delivery.Verdict;
 import vn.sosuckhoe.reminder.delivery.Verdict.Ambiguous;
 import vn.sosuckhoe.reminder.delivery.Verdict.Refused;
 import vn.sosuckhoe.reminder.delivery.Verdict.Throttled;
 import vn.sosuckhoe.reminder.delivery.Verdict.Unreachable;
 
-import java.net.ConnectException;
-import java.net.UnknownHostException;
-import javax.net.ssl.SSLException;
+import java.util.regex.Pattern;
+import jakarta.mail.MessagingException;
 
-/** What a failure to hand over an e-mail means. */
+/** What a failure to hand over an e-mail means. What the server says besides its number may hold the address. */
 final class MailAnswer {
 
-    /** As the mail client begins what it says of a refused {@code RCPT TO}. */
-    private static final String RECIPIENT = "recipient address not accepted";
-
-    private static final String CONTENT = "sending data failed";
-
-    /** RFC 3463 §3.8: a policy, of ours or theirs, and not the address. */
-    private static final int POLICY = 7;
+    /** RFC 3463 §3.8: refused by a policy, of ours or theirs, and not for the address or the words. */
+    private static final Pattern POLICY = Pattern.compile("\\b5\\.7\\.\\d");
 
     private MailAnswer() {}
 
-    static Verdict of(Throwable failure) {
-        if (failure instanceof SMTPException told) {
-            return told(told);
+    /** @param out whether the final dot had left */
+    static Verdict of(MessagingException failure, boolean out) {
+        for (Exception one = failure; one instanceof MessagingException told; one = told.getNextException()) {
+            if (told instanceof SMTPAddressFailedException refused) {
+                return refused(refused.getReturnCode(), refused.getMessage(), true);
+            }
         }
-        if (failure instanceof IllegalArgumentException) {
-            return new Refused("address", true);
+        // a line that is silent or broken has no number
+        if (failure instanceof SMTPSendFailedException refused && refused.getReturnCode() >= 400) {
+            return refused(refused.getReturnCode(), refused.getMessage(), out);
         }
-        if (failure instanceof ConnectException
-                || failure instanceof UnknownHostException
-                || failure instanceof SSLException) {
-            return new Unreachable(failure.getClass().getSimpleName());
-        }
-        // the client does not tell how far it had come: the final dot may have been sent
-        return new Ambiguous("disconnected");
+        return out ? new Ambiguous("disconnected") : new Unreachable("disconnected");
     }
 
-    /** RFC 5321 §4.2.1: 5 for good, 4 for now. Who is refused as a sender, or asked to sign in, has wrong settings. */
-    private static Verdict told(SMTPException told) {
-        var code = Integer.toString(told.getReplyCode());
-        if (told.getReplyCode() == 421) {
-            return new Throttled(code);
+    /**
+     * RFC 5321 §4.2.1: 5 for good, 4 for now.
+     *
+     * @param ofThisMessage the address or the words were refused; who is refused as a sender has wrong settings
+     */
+    private static Verdict refused(int code, String said, boolean ofThisMessage) {
+        var reason = Integer.toString(code);
+        if (code == 421) {
+            return new Throttled(reason);
         }
-        var status = told.getEnhancedStatus();
-        var policy = status != null && status.getSubject() == POLICY;
-        var ofThisMessage =
-                told.getMessage() != null && (told.getMessage().startsWith(RECIPIENT) || told.getMessage().startsWith(CONTENT));
-        return new Refused(code, told.isPermanent() && ofThisMessage && !policy);
+        var policy = said != null && POLICY.matcher(said).find();
+        return new Refused(reason, code >= 500 && ofThisMessage && !policy);
     }
 }

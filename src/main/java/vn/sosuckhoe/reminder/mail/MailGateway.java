@@ -1,33 +1,28 @@
 package vn.sosuckhoe.reminder.mail;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.ext.mail.MailClient;
 import vn.sosuckhoe.reminder.Channel;
 import vn.sosuckhoe.reminder.delivery.Gateway;
 import vn.sosuckhoe.reminder.delivery.Parcel;
 import vn.sosuckhoe.reminder.delivery.Verdict;
-import vn.sosuckhoe.reminder.delivery.Verdict.Accepted;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
 
-/** One e-mail for each parcel, so that each gets its own answer. The id of the attempt is the id of the e-mail. */
-final class MailGateway implements Gateway, AutoCloseable {
+/** E-mail, handed over on a few lines at once by threads that may wait. */
+final class MailGateway implements Gateway {
 
-    private final MailClient client;
-    private final String from;
-    private final String domain;
-    private final String preferences;
+    private static final int LINES = 4;
+
+    private final MailServer server;
+    private final Executor threads;
     private final double rate;
 
-    /**
-     * @param from address of the sender, with or without a name
-     * @param preferences address of a page, empty for none
-     */
-    MailGateway(MailClient client, String from, String preferences, double rate) {
-        this.client = client;
-        this.from = from;
-        this.domain = from.substring(from.lastIndexOf('@') + 1).replace(">", "").strip();
-        this.preferences = preferences;
+    MailGateway(MailServer server, Executor threads, double rate) {
+        this.server = server;
+        this.threads = threads;
         this.rate = rate;
     }
 
@@ -48,23 +43,18 @@ final class MailGateway implements Gateway, AutoCloseable {
 
     @Override
     public Uni<List<Verdict>> submit(List<Parcel> parcels) {
-        return Uni.join().all(parcels.stream().map(this::submit).toList()).andFailFast();
-    }
-
-    private Uni<Verdict> submit(Parcel parcel) {
-        return Uni.createFrom().emitter(answer -> {
-            try {
-                client.sendMail(Letter.of(parcel, from, domain, preferences))
-                        .onSuccess(sent -> answer.complete(new Accepted(parcel.attempt().toString())))
-                        .onFailure(failure -> answer.complete(MailAnswer.of(failure)));
-            } catch (IllegalArgumentException noAddress) {
-                answer.complete(MailAnswer.of(noAddress));
-            }
+        if (parcels.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        var each = (parcels.size() + LINES - 1) / LINES;
+        var lines = IntStream.iterate(0, from -> from < parcels.size(), from -> from + each)
+                .mapToObj(from -> parcels.subList(from, Math.min(parcels.size(), from + each)))
+                .map(some -> Uni.createFrom().item(() -> server.handOver(some)).runSubscriptionOn(threads))
+                .toList();
+        return Uni.join().all(lines).andFailFast().map(answers -> {
+            var all = new ArrayList<Verdict>();
+            answers.forEach(all::addAll);
+            return all;
         });
-    }
-
-    @Override
-    public void close() {
-        client.close();
     }
 }

@@ -1,41 +1,26 @@
 package vn.sosuckhoe.reminder.mail;
 
-import io.vertx.ext.mail.LoginOption;
-import io.vertx.ext.mail.MailClient;
-import io.vertx.ext.mail.MailConfig;
-import io.vertx.ext.mail.StartTLSOptions;
-import io.vertx.mutiny.core.Vertx;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.sosuckhoe.reminder.delivery.Gateway;
+import vn.sosuckhoe.reminder.mail.MailServer.Tls;
 
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 
 /** Whether and through which server e-mail goes out. */
 @ApplicationScoped
 class MailSetting {
 
-    private static final int CONNECTIONS = 8;
-    private static final int CONNECT_MILLIS = 10_000;
-    private static final int SILENCE_SECONDS = 60;
-
-    /** How the way to the mail server is protected. */
-    enum Tls {
-        /** plain first, then encrypted, or nothing is sent */
-        STARTTLS,
-        /** encrypted from the first byte */
-        IMPLICIT,
-        /** on one machine only */
-        NONE
-    }
+    private static final int SUBMISSION = 587;
 
     @Produces
     @Dependent
     Gateway gateway(
-            Vertx vertx,
             @ConfigProperty(name = "reminders.mail.server") Optional<String> server,
             @ConfigProperty(name = "reminders.mail.tls") Tls tls,
             @ConfigProperty(name = "reminders.mail.user") Optional<String> user,
@@ -46,34 +31,34 @@ class MailSetting {
         if (server.isEmpty()) {
             return null;
         }
-        var config = config(server.get(), tls);
-        user.ifPresent(name -> config.setLogin(LoginOption.REQUIRED)
-                .setUsername(name)
-                .setPassword(password.orElseThrow(() -> missing("SSK_SMTP_PASSWORD"))));
+        if (user.isPresent() && password.isEmpty()) {
+            throw new IllegalStateException("SSK_SMTP_PASSWORD is missing");
+        }
+        var place = server.get();
+        var colon = place.lastIndexOf(':');
         return new MailGateway(
-                MailClient.create(vertx.getDelegate(), config),
-                from.orElseThrow(() -> missing("SSK_MAIL_FROM")),
-                site.map(root -> root + "/so").orElse(""),
+                new MailServer(
+                        colon < 0 ? place : place.substring(0, colon),
+                        colon < 0 ? SUBMISSION : Integer.parseInt(place.substring(colon + 1)),
+                        tls,
+                        user.orElse(null),
+                        password.orElse(null),
+                        sender(from.orElseThrow(() -> new IllegalStateException("SSK_MAIL_FROM is missing"))),
+                        site.map(root -> root + "/so").orElse("")),
+                Infrastructure.getDefaultWorkerPool(),
                 rate);
     }
 
-    /** @param server host:port */
-    static MailConfig config(String server, Tls tls) {
-        var colon = server.lastIndexOf(':');
-        var config = new MailConfig()
-                .setHostname(colon < 0 ? server : server.substring(0, colon))
-                .setPort(colon < 0 ? 587 : Integer.parseInt(server.substring(colon + 1)))
-                .setSsl(tls == Tls.IMPLICIT)
-                .setStarttls(tls == Tls.STARTTLS ? StartTLSOptions.REQUIRED : StartTLSOptions.DISABLED)
-                .setMaxPoolSize(CONNECTIONS)
-                .setUserAgent("so-suc-khoe")
-                // answers line by line, so that a refused recipient is known from a refused letter
-                .setPipelining(false);
-        config.setConnectTimeout(CONNECT_MILLIS).setIdleTimeout(SILENCE_SECONDS).setIdleTimeoutUnit(TimeUnit.SECONDS);
-        return config;
-    }
-
-    private static IllegalStateException missing(String name) {
-        return new IllegalStateException(name + " is missing");
+    /** @param text an address, with or without a name before it */
+    static InternetAddress sender(String text) {
+        try {
+            var sender = new InternetAddress(text, true);
+            if (sender.getPersonal() != null) {
+                sender.setPersonal(sender.getPersonal(), "UTF-8");
+            }
+            return sender;
+        } catch (AddressException | java.io.UnsupportedEncodingException noAddress) {
+            throw new IllegalStateException("SSK_MAIL_FROM is no address", noAddress);
+        }
     }
 }

@@ -65,7 +65,9 @@ final class PushGateway implements Gateway, AutoCloseable {
 
     @Override
     public Uni<List<Verdict>> submit(List<Parcel> parcels) {
-        var ids = parcels.stream().map(parcel -> UUID.fromString(parcel.address())).toList();
+        var ids = parcels.stream()
+                .map(parcel -> UUID.fromString(parcel.address()))
+                .toList();
         return subscriptions
                 .of(ids)
                 .onFailure()

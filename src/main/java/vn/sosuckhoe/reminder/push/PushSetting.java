@@ -27,8 +27,8 @@ public class PushSetting {
             @ConfigProperty(name = "reminders.push.contact") Optional<String> contact,
             @ConfigProperty(name = "reminders.push.services") List<String> services,
             @ConfigProperty(name = "reminders.push.rate") double rate) {
-        this.key = key.map(text -> PushKey.of(
-                text, contact.orElseThrow(() -> new IllegalStateException("SSK_PUSH_CONTACT is missing"))));
+        this.key = key.map(text ->
+                PushKey.of(text, contact.orElseThrow(() -> new IllegalStateException("SSK_PUSH_CONTACT is missing"))));
         this.services = new PushServices(List.copyOf(services));
         this.rate = rate;
     }

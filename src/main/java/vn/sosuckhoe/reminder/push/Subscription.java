@@ -30,9 +30,7 @@ public record Subscription(String endpoint, String p256dh, String auth) {
             var told = new Subscription(endpoint, p256dh, auth);
             told.keys();
             return Optional.of(told);
-        } catch (IllegalArgumentException
-                | InvalidECPublicKeyException
-                | MalformedUncompressedBytesException notAKey) {
+        } catch (IllegalArgumentException | InvalidECPublicKeyException | MalformedUncompressedBytesException notAKey) {
             return Optional.empty();
         }
     }

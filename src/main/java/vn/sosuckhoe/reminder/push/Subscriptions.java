@@ -96,12 +96,14 @@ public class Subscriptions {
 
     /** Those that are not gone. */
     Uni<Map<UUID, Subscription>> of(Collection<UUID> ids) {
-        return pool.preparedQuery(BY_ID).execute(Tuple.of(ids.toArray(UUID[]::new))).map(rows -> {
-            var found = new HashMap<UUID, Subscription>();
-            rows.forEach(row -> found.put(
-                    row.getUUID(0), new Subscription(row.getString(1), row.getString(2), row.getString(3))));
-            return found;
-        });
+        return pool.preparedQuery(BY_ID)
+                .execute(Tuple.of(ids.toArray(UUID[]::new)))
+                .map(rows -> {
+                    var found = new HashMap<UUID, Subscription>();
+                    rows.forEach(row -> found.put(
+                            row.getUUID(0), new Subscription(row.getString(1), row.getString(2), row.getString(3))));
+                    return found;
+                });
     }
 
     Uni<Void> gone(Collection<UUID> ids) {
