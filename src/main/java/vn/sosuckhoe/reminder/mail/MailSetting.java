@@ -21,13 +21,13 @@ class MailSetting {
     @Produces
     @Dependent
     Gateway gateway(
-            @ConfigProperty(name = "reminders.mail.server") Optional<String> server,
-            @ConfigProperty(name = "reminders.mail.tls") Tls tls,
-            @ConfigProperty(name = "reminders.mail.user") Optional<String> user,
-            @ConfigProperty(name = "reminders.mail.password") Optional<String> password,
-            @ConfigProperty(name = "reminders.mail.from") Optional<String> from,
-            @ConfigProperty(name = "reminders.mail.rate") double rate,
-            @ConfigProperty(name = "reminders.site") Optional<String> site) {
+            @ConfigProperty(name = "reminder.mail.server") Optional<String> server,
+            @ConfigProperty(name = "reminder.mail.tls") Tls tls,
+            @ConfigProperty(name = "reminder.mail.user") Optional<String> user,
+            @ConfigProperty(name = "reminder.mail.password") Optional<String> password,
+            @ConfigProperty(name = "reminder.mail.from") Optional<String> from,
+            @ConfigProperty(name = "reminder.mail.rate") double rate,
+            @ConfigProperty(name = "reminder.site") Optional<String> site) {
         if (server.isEmpty()) {
             return null;
         }

@@ -53,7 +53,7 @@ final class PushKey {
             return new PushKey(VAPIDKeyPairs.of(PrivateKeySources.ofPKCS8Bytes(der), publicKey), contact);
         } catch (GeneralSecurityException | RuntimeException noKey) {
             // neither the key nor a part of it may stand in a log
-            throw new IllegalStateException("reminders.push.key (SSK_PUSH_KEY) is no P-256 key with its public part");
+            throw new IllegalStateException("reminder.push.key (SSK_PUSH_KEY) is no P-256 key with its public part");
         }
     }
 

@@ -23,10 +23,10 @@ public class PushSetting {
     private final double rate;
 
     PushSetting(
-            @ConfigProperty(name = "reminders.push.key") Optional<String> key,
-            @ConfigProperty(name = "reminders.push.contact") Optional<String> contact,
-            @ConfigProperty(name = "reminders.push.services") List<String> services,
-            @ConfigProperty(name = "reminders.push.rate") double rate) {
+            @ConfigProperty(name = "reminder.push.key") Optional<String> key,
+            @ConfigProperty(name = "reminder.push.contact") Optional<String> contact,
+            @ConfigProperty(name = "reminder.push.services") List<String> services,
+            @ConfigProperty(name = "reminder.push.rate") double rate) {
         this.key = key.map(text ->
                 PushKey.of(text, contact.orElseThrow(() -> new IllegalStateException("SSK_PUSH_CONTACT is missing"))));
         this.services = new PushServices(List.copyOf(services));

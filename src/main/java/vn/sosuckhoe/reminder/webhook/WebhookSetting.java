@@ -25,9 +25,9 @@ class WebhookSetting {
     private final double rate;
 
     WebhookSetting(
-            @ConfigProperty(name = "reminders.webhook.address") Optional<String> address,
-            @ConfigProperty(name = "reminders.webhook.secret") Optional<String> secret,
-            @ConfigProperty(name = "reminders.webhook.rate") double rate) {
+            @ConfigProperty(name = "reminder.webhook.address") Optional<String> address,
+            @ConfigProperty(name = "reminder.webhook.secret") Optional<String> secret,
+            @ConfigProperty(name = "reminder.webhook.rate") double rate) {
         this.address = address;
         this.seal = secret.map(Seal::new);
         this.rate = rate;

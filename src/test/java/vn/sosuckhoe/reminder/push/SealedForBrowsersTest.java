@@ -82,7 +82,7 @@ class SealedForBrowsersTest {
     void a_key_that_is_none_ends_the_start_without_being_told(String key) {
         assertThatThrownBy(() -> PushKey.of(key, "mailto:a@b.vn"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("reminders.push.key (SSK_PUSH_KEY) is no P-256 key with its public part")
+                .hasMessage("reminder.push.key (SSK_PUSH_KEY) is no P-256 key with its public part")
                 .hasNoCause();
     }
 
