@@ -82,12 +82,16 @@ public final class Rules {
             anybody("GET", "/lich/{secret}.ics"),
             // where the identity provider tells that a sign-in has ended; the token in it is the proof
             anybody("POST", "/dang-xuat/kenh-sau"),
+            // where gateways tell what became of a message; the signature is the proof
+            anybody("POST", "/bao-nhan/{gateway}"),
 
             // pages for citizens
             rule("GET", "/so", OWN, CITIZEN),
             rule("GET", "/so/lich", OWN, CITIZEN),
             rule("POST", "/so/lich", OWN, CITIZEN),
             rule("POST", "/so/lich/{feedId}/ngung", OWN, CITIZEN),
+            // messages to the browser at hand
+            rule("POST", "/so/nhan-tin/day", OWN, CITIZEN),
             rule("GET", "/so/{bookId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tien-su", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tiem-chung", BOOK, CITIZEN),

@@ -16,6 +16,7 @@ final class Bundles {
             Papers.class,
             Brief.class,
             Dates.class,
+            Pushing.class,
             Due.class,
             Caring.class,
             Vaccines.class,
