@@ -188,10 +188,10 @@ class DispatcherTest {
 
     @Test
     void waiting_doubles_and_is_never_the_same() {
-        assertThat(PACE.wait(1, 0.5)).isEqualTo(Duration.ofSeconds(5));
-        assertThat(PACE.wait(3, 0.5)).isEqualTo(Duration.ofSeconds(20));
-        assertThat(PACE.wait(1, 0)).isEqualTo(Duration.ofMillis(2_500));
-        assertThat(PACE.wait(60, 1)).isEqualTo(Duration.ofMinutes(45));
+        assertThat(PACE.until(1, 0.5)).isEqualTo(Duration.ofSeconds(5));
+        assertThat(PACE.until(3, 0.5)).isEqualTo(Duration.ofSeconds(20));
+        assertThat(PACE.until(1, 0)).isEqualTo(Duration.ofMillis(2_500));
+        assertThat(PACE.until(60, 1)).isEqualTo(Duration.ofMinutes(45));
     }
 
     @Test
