@@ -32,6 +32,8 @@ final class Bundles {
             Station.class,
             Household.class,
             Attesting.class,
+            Desk.class,
+            Opening.class,
             Failure.class,
             Told.class,
             Terms.class);
