@@ -40,6 +40,8 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/indicators", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/growth", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/reminders/{campaignId}", BOOK, CITIZEN),
+            rule("POST", "/api/books/{bookId}/reminders/{campaignId}", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("POST", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/viewings", BOOK, CITIZEN),

@@ -39,7 +39,13 @@ class ReachPageTest {
         var page = page(ADULT);
 
         assertThat(page)
-                .contains("Tin nhắn SMS", "Đang nhận", "Thư điện tử", "Chưa hỏi", "dữ liệu cá nhân nhạy cảm", "rút lại bất cứ lúc nào")
+                .contains(
+                        "Tin nhắn SMS",
+                        "Đang nhận",
+                        "Thư điện tử",
+                        "Chưa hỏi",
+                        "dữ liệu cá nhân nhạy cảm",
+                        "rút lại bất cứ lúc nào")
                 .doesNotContain(" checked", "Tôi đã hỏi");
         assertThat(page.split("Đang nhận", -1)).hasSize(2);
         assertThat(page.split("type=\"checkbox\"", -1)).hasSize(4);
@@ -57,9 +63,10 @@ class ReachPageTest {
         assertThat(page(ADULT)).contains("Nguyễn Thị Hồng Nhung đồng ý lúc 11:00 ngày 21/11/2026", "Rút lại đồng ý");
         assertThat(stored(ADULT)).isEqualTo("true true false false");
 
+        Morning.of("2026-11-22");
         assertThat(post(ADULT, "act", "withdraw", "channel", "email").statusCode())
                 .isEqualTo(303);
-        assertThat(page(ADULT)).contains("Nguyễn Thị Hồng Nhung rút lại lúc 11:00 ngày 21/11/2026");
+        assertThat(page(ADULT)).contains("Nguyễn Thị Hồng Nhung rút lại lúc 11:00 ngày 22/11/2026");
         assertThat(stored(ADULT)).isEqualTo("true false false false");
         assertThat(Invited.read(EVIDENCE))
                 .isEqualTo("email|t|2026-11-22|024168001288|Nguyễn Thị Hồng Nhung|OWNER|portal "
@@ -90,8 +97,8 @@ class ReachPageTest {
     @Test
     void many_clicks_at_once_are_one_word() throws Exception {
         var clicks = IntStream.range(0, 6)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> post(ADULT, "act", "give", "channel", "push", "tick", "1")
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> post(ADULT, "act", "give", "channel", "push", "tick", "1")
                                 .statusCode()))
                 .toList();
 
@@ -178,8 +185,8 @@ class ReachPageTest {
     @Test
     void a_refusal_given_before_two_records_turned_out_to_be_one_is_shown_and_can_be_taken_back() throws Exception {
         var old = new UUID(0, 78);
-        Invited.execute("insert into citizen (id, merged_into) values ('" + ADULT + "', null), ('" + old + "', '" + ADULT
-                + "')");
+        Invited.execute("insert into citizen (id, merged_into) values ('" + ADULT + "', null), ('" + old + "', '"
+                + ADULT + "')");
         Invited.execute("insert into contact_choice values ('" + old
                 + "', false, false, false, false, 'vi', '21:00', '07:00', '024168001288', '2026-01-01')");
 

@@ -36,7 +36,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** {@code /so/{bookId}/loi-moi/{campaignId}}: one invitation, and its answer. Not there and not to be seen are the same. */
-@Path("/so/{bookId}/loi-moi/{campaignId}")
+@Path("/so/{bookId}/loi-moi")
 public class InvitationPages {
 
     static final String PART = "invitation";
@@ -67,12 +67,14 @@ public class InvitationPages {
 
     /** @param done whether an answer was noted just now */
     @GET
+    @Path("{campaignId}")
     public Uni<Response> read(@RestPath UUID bookId, @RestPath UUID campaignId, @RestQuery("xong") String done) {
         return books.open(bookId, PART).chain(open -> page(open, campaignId, 200, null, done != null));
     }
 
     /** Back to the page afterwards, so that loading it again answers nothing again. */
     @POST
+    @Path("{campaignId}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> answer(
             @RestPath UUID bookId, @RestPath UUID campaignId, @RestForm String answer, @RestForm String slot) {

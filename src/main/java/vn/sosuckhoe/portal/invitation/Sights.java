@@ -1,7 +1,6 @@
 package vn.sosuckhoe.portal.invitation;
 
 import vn.sosuckhoe.book.Holder.Relation;
-import vn.sosuckhoe.person.PersonalId;
 import vn.sosuckhoe.portal.OpenBooks.Open;
 import vn.sosuckhoe.reminder.inbox.Sight;
 
@@ -12,14 +11,9 @@ public final class Sights {
 
     public static Sight of(Open open) {
         var id = open.ready().id();
-        if (open.ready().relation() == Relation.OWNER) {
-            return Sight.owners(id);
-        }
-        var person = open.book().person();
-        var numbers = person.identifiers().stream()
-                .flatMap(each -> PersonalId.read(each.value()).stream())
-                .toList();
-        return Sight.guardians(id, person.birthDate(), numbers, open.today());
+        return open.ready().relation() == Relation.OWNER
+                ? Sight.owners(id)
+                : Sight.guardians(id, open.book().person(), open.today());
     }
 
     /** Name of the one whose book it is, {@code null} where that is the reader. */

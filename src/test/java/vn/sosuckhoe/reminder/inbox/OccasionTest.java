@@ -46,7 +46,7 @@ class OccasionTest {
     }
 
     private static String selection(String list, String of) {
-        return "{\"commune\":\"24021\",\"list\":\"" + list + "\",\"hamletKey\":\"thon 3\",\"window\":\"THIS_WEEK\",\"of\":"
-                + of + ",\"fromAge\":null}";
+        return "{\"commune\":\"24021\",\"list\":\"" + list
+                + "\",\"hamletKey\":\"thon 3\",\"window\":\"THIS_WEEK\",\"of\":" + of + ",\"fromAge\":null}";
     }
 }
