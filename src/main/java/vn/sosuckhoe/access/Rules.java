@@ -40,6 +40,8 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/indicators", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/growth", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/reminders/{campaignId}", BOOK, CITIZEN),
+            rule("POST", "/api/books/{bookId}/reminders/{campaignId}", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("POST", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/viewings", BOOK, CITIZEN),
@@ -76,6 +78,9 @@ public final class Rules {
             // what an indicator is: nobody's data
             anybody("GET", "/giai-thich"),
             anybody("GET", "/giai-thich/{indicator}"),
+            // whether a message is real: never whom it went to
+            anybody("GET", "/tin-that"),
+            anybody("POST", "/tin-that"),
             // ends the sign-in of whoever asks, and of nobody else
             anybody("POST", "/dang-xuat"),
             // read by calendar programs; the secret in the address is the proof
@@ -108,6 +113,11 @@ public final class Rules {
             rule("POST", "/so/{bookId}/kham/{visitId}/hieu", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tang-truong", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/loi-moi/{campaignId}", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/loi-moi/{campaignId}", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/loi-moi/{campaignId}.ics", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/nhan-tin", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/nhan-tin", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 
             // pages for staff
