@@ -97,6 +97,8 @@ create table outgoing (
     not_before   timestamptz not null,
     expires_at   timestamptz not null,
     state        text not null check (state in ('READY', 'HELD', 'CLAIMED', 'ACCEPTED', 'DELIVERED', 'DEAD', 'EXPIRED', 'CANCELLED')),
+    -- where it goes when the try that is under way does not get it out
+    next_state   text not null default 'READY' check (next_state in ('READY', 'HELD', 'CANCELLED')),
     attempts     integer not null default 0,
     ambiguous    integer not null default 0,
     claimed_by   text,
@@ -112,6 +114,8 @@ create index outgoing_claimed on outgoing (claimed_at) where state = 'CLAIMED';
 create index outgoing_by_campaign on outgoing (campaign, state);
 create index outgoing_by_code on outgoing (code);
 create index outgoing_by_address on outgoing (channel, address, created_at);
+create index outgoing_expiry on outgoing (expires_at) where state in ('READY', 'HELD');
+create index outgoing_dead on outgoing (facility, created_at) where state in ('DEAD', 'EXPIRED');
 create unique index outgoing_once on outgoing (lane, key);
 
 create table outgoing_about (

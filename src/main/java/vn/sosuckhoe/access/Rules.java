@@ -108,6 +108,15 @@ public final class Rules {
 
             // pages for staff
             rule("GET", "/tram", FACILITY, STAFF),
+            rule("POST", "/tram/tim", FACILITY, STAFF),
+            rule("GET", "/tram/danh-sach/{list}", FACILITY, STAFF),
+            rule("GET", "/tram/phat-hien", FACILITY, STAFF),
+            rule("GET", "/tram/noi-khac", FACILITY, STAFF),
+            rule("GET", "/tram/da-gui", FACILITY, STAFF),
+            rule("GET", "/tram/nguoi/{bookId}", BOOK, STAFF),
+            rule("POST", "/tram/nguoi/{bookId}", BOOK, STAFF),
+            rule("GET", "/tram/khan-cap", FACILITY, STAFF),
+            rule("POST", "/tram/khan-cap", FACILITY, STAFF),
             rule("GET", "/tram/giam-ho", FACILITY, STAFF),
             rule("POST", "/tram/giam-ho", FACILITY, STAFF),
             rule("GET", "/tram/che", FACILITY, STAFF),

@@ -102,28 +102,41 @@ final class Shown {
 
     /**
      * @param at {@code 2026-11-20T02:30:00Z}
+     * @param facilityName of staff, as the facility calls itself
      * @param onBehalfOf the one a guardian acted for
+     * @param reason why staff opened the book in an emergency
+     * @param visitOn day of a visit at that facility within a week before or after, which may explain it
      */
     record OneViewing(
             String at,
             String reader,
             String role,
             String facility,
+            String facilityName,
             String relation,
             String onBehalfOf,
             String purpose,
-            String what) {
+            String what,
+            String reason,
+            String visitOn) {
 
-        static OneViewing of(Viewing viewing, String ward) {
+        static OneViewing of(Viewing viewing, Book book) {
             return new OneViewing(
                     text(viewing.at()),
                     viewing.readerName(),
                     viewing.role(),
                     viewing.facility(),
+                    viewing.facilityName(),
                     viewing.relation() == null ? null : viewing.relation().toLowerCase(Locale.ROOT),
-                    Acting.of(viewing.readerName(), viewing.relation(), ward).onBehalfOf(),
+                    Acting.of(
+                                    viewing.readerName(),
+                                    viewing.relation(),
+                                    book.person().name())
+                            .onBehalfOf(),
                     viewing.purpose(),
-                    viewing.what());
+                    viewing.what(),
+                    viewing.reason(),
+                    viewing.explainedBy(book).map(LocalDate::toString).orElse(null));
         }
 
         private static String text(OffsetDateTime at) {

@@ -15,6 +15,7 @@ import vn.sosuckhoe.record.statement.GuardianStatement;
 import vn.sosuckhoe.record.statement.HistoryStatement;
 import vn.sosuckhoe.record.statement.PersonStatement;
 import vn.sosuckhoe.record.statement.VisitStatement;
+import vn.sosuckhoe.roll.Listings;
 import vn.sosuckhoe.vaccination.Immunization;
 import vn.sosuckhoe.vaccination.outcome.Assessment;
 import vn.sosuckhoe.vaccination.product.Catalogue;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 public final class Projection {
 
     /** Counts the meanings a book has had: a build whose number differs from the live generation's rebuilds it. */
-    public static final int SHAPE = 3;
+    public static final int SHAPE = 4;
 
     private final AdministrativeUnits units;
     private final Catalogue vaccines;
@@ -87,19 +88,23 @@ public final class Projection {
         var turnsOn = Stream.of(
                         Optional.ofNullable(links.nextBegins()),
                         keepsFrom.filter(today::isBefore),
-                        Optional.ofNullable(assessed).map(Assessment::turnsOn))
+                        Optional.ofNullable(assessed).map(Assessment::turnsOn),
+                        Listings.turnsOn(book, today))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);
+        var forGuardians =
+                secrets.any() && (withheld || keepsFrom.isPresent() && WardPolicy.withholds(Item.CONFIDENTIAL, true))
+                        ? withoutSecrets(secrets, today)
+                        : null;
         return Optional.of(new Projected(
                 keeping,
                 Cover.of(keeping),
                 Keys.holders(guardians),
                 turnsOn,
-                secrets.any() && (withheld || keepsFrom.isPresent() && WardPolicy.withholds(Item.CONFIDENTIAL, true))
-                        ? withoutSecrets(secrets, today)
-                        : null,
-                withheld ? null : keepsFrom.orElse(null)));
+                forGuardians,
+                withheld ? null : keepsFrom.orElse(null),
+                Listings.of(keeping, forGuardians, who.home(), today)));
     }
 
     private static Book keeping(Book book, Secrets secrets) {

@@ -29,6 +29,8 @@ final class Bundles {
             Station.class,
             Household.class,
             Attesting.class,
+            Desk.class,
+            Opening.class,
             Failure.class,
             Told.class,
             Terms.class);
