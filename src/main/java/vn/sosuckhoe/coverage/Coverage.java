@@ -1,6 +1,7 @@
 package vn.sosuckhoe.coverage;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import vn.sosuckhoe.coverage.count.Census;
 import vn.sosuckhoe.coverage.count.Scope;
 import vn.sosuckhoe.coverage.hiding.Hiding;
@@ -40,11 +41,14 @@ public class Coverage {
 
     /** By commune, small counts hidden: what was counted is not told to anybody before. */
     public Uni<Figures> ofProvince(String province) {
-        return provinces
-                .compute(province, (code, kept) -> isFresh(kept) ? kept : counting(code))
-                .figures()
-                .onFailure()
-                .invoke(() -> provinces.remove(province));
+        var kept = provinces.compute(province, (code, known) -> isFresh(known) ? known : counting(code));
+        return here(kept.figures().onFailure().invoke(() -> provinces.remove(province, kept)));
+    }
+
+    /** Whoever waited for somebody else's count goes on as themselves. */
+    private static Uni<Figures> here(Uni<Figures> figures) {
+        var context = Vertx.currentContext();
+        return context == null ? figures : figures.emitOn(rest -> context.runOnContext(any -> rest.run()));
     }
 
     private boolean isFresh(Kept kept) {

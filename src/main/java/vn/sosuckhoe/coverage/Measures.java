@@ -79,11 +79,11 @@ public final class Measures {
 
     /** Seen so lately that the programme counts them as under care. */
     public static Measure cared(String programme) {
-        return ill(programme).some("cared-" + programme);
+        return ill(programme).some("cared-ill-" + programme);
     }
 
     public static Measure atTarget(String programme) {
-        return cared(programme).some("target-" + programme);
+        return cared(programme).some("target-ill-" + programme);
     }
 
     /** What divides comes before what is divided again. */
