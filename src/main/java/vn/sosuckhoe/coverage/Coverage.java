@@ -54,6 +54,7 @@ public class Coverage {
     private boolean isFresh(Kept kept) {
         return kept != null
                 && kept.day().equals(LocalDate.now(clock))
+                && !clock.instant().isBefore(kept.since())
                 && clock.instant().isBefore(kept.since().plus(KEPT));
     }
 

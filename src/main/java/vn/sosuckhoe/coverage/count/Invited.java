@@ -11,7 +11,7 @@ import java.time.ZoneId;
 import java.util.Map;
 
 /**
- * {@code invitation}: people of a commune whom it has invited in the last twelve months, each once, and what became of any
+ * {@code invitation}, found by {@code campaign}: people of a commune whom it has invited in the last twelve months, each once, and what became of any
  * of their invitations. One that was taken back before it left does not count.
  */
 final class Invited {
@@ -24,6 +24,7 @@ final class Invited {
             from (select $by as place, i.citizen, bool_or(i.delivered_at is not null) as delivered,
                          bool_or(i.opened_at is not null) as opened, bool_or(i.came_on is not null) as came
                   from roll r join invitation i on (i.citizen, i.commune) = (r.citizen, r.commune)
+                  join campaign c on (c.id, c.commune) = (i.campaign, i.commune)
                   where $here and i.invited_at >= $2 and (i.ended_at is null or i.sent_at is not null)
                   group by 1, 2) as person
             group by place

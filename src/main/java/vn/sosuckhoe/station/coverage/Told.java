@@ -17,9 +17,9 @@ record Told(Row row, Wording wording) {
      */
     record Bar(String sentence, Long percent) {
 
-        /** Of a view box 300 wide. */
+        /** Of a bar that is 298 wide. */
         public long width() {
-            return percent * 3;
+            return percent * 298 / 100;
         }
     }
 

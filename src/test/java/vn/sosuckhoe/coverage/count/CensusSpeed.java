@@ -109,11 +109,16 @@ final class CensusSpeed {
                 from somebody where n %% 20 = 0""".replace("%%", "%"));
         statement.execute("""
                 insert into invitation (citizen, campaign, commune, hamlet_key, household, slip, invited_at, sent_at, delivered_at)
-                select citizen, ('00000000-0000-4000-8000-' || lpad((n %% 7)::text, 12, '0'))::uuid, commune, '', '', false,
+                select citizen, ('00000000-0000-4000-8000-' || commune || lpad((n %% 7)::text, 8, '0'))::uuid, commune, '', '', false,
                        timestamptz '2026-11-01', timestamptz '2026-11-01', timestamptz '2026-11-01'
                 from somebody where n %% 3 = 0""".replace("%%", "%"));
+        statement.execute("""
+                insert into campaign (id, version, facility, commune, staff, staff_name, title, template, wording, selection,
+                                      state, before_days, after_days, created_at, changed_at)
+                select distinct on (i.campaign) i.campaign, 1, '24021', i.commune, 's', 's', 't', 't', 'w', '{}', 'SENT',
+                       array[]::integer[], array[]::integer[], now(), now() from invitation i""");
         statement.execute("drop table somebody");
-        for (var table : "roll roll_task roll_follow_up roll_finding invitation".split(" ")) {
+        for (var table : "roll roll_task roll_follow_up roll_finding invitation campaign".split(" ")) {
             statement.execute("vacuum analyze " + table);
         }
     }

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ class CoveragePagesTest {
 
     private static final String A = "07210";
     private static final String B = "07213";
+    private static final Pattern CELL = Pattern.compile("(?:^|,)(\"(?:[^\"]|\"\")*\"|[^,]*)");
     private static final String ELSEWHERE = "00004";
 
     /** What was counted is kept for minutes, so each test begins later than the one before. */
@@ -68,8 +70,8 @@ class CoveragePagesTest {
 
         assertThat(page)
                 .contains("400 người có sổ sức khỏe", "38 trong 57 người cao tuổi (từ 60) đã khám năm nay (67 %)")
-                .contains("Bản Nậm", "=HYPERLINK(&quot;x&quot;)", "Số liệu lúc 07:")
-                .contains("57 người bị tăng huyết áp", "28 trong 57 người bị tăng huyết áp đang được quản lý (49 %)")
+                .contains("Bản Nậm", "=HYPERLINK(&quot;x&quot;)", "Số liệu lúc " + time())
+                .contains("57 người bị tăng huyết áp", "29 trong 57 người bị tăng huyết áp đang được quản lý (51 %)")
                 .contains("28 người có bệnh cần giữ kín (gộp chung)", "44 người có kết quả bất thường lần đầu")
                 .contains("57 người được mời", "57 trong 57 người được mời có tin đến máy (100 %)")
                 .contains("28 trong 57 người được mời đã đến khám")
@@ -244,10 +246,12 @@ class CoveragePagesTest {
         return given().get(path).then().statusCode(200).extract().asString();
     }
 
-    /** Good enough for files without a comma in a cell of counts. */
     private static List<List<String>> csv(String path) {
         return Arrays.stream(page(path).replace("\uFEFF", "").split("\r\n"))
-                .map(line -> List.of(line.split(",", -1)))
+                .map(line -> CELL.matcher(line)
+                        .results()
+                        .map(cell -> cell.group(1).replaceAll("^\"|\"$", "").replace("\"\"", "\""))
+                        .toList())
                 .toList();
     }
 

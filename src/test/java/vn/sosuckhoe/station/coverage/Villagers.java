@@ -63,7 +63,7 @@ final class Villagers {
                 """, province, commune, hamlet, first, count);
         insert("""
                 insert into invitation (citizen, campaign, commune, hamlet_key, household, slip, invited_at, delivered_at, came_on)
-                select %3$s, ('00000000-0000-4000-8000-00000000000' || c)::uuid, '%2$s', '', '', false,
+                select %3$s, ('00000000-0000-4000-8000-%2$s000001' || c)::uuid, '%2$s', '', '', false,
                        timestamptz '2026-10-01', case when c = 1 then timestamptz '2026-10-01' end,
                        case when n %% 14 = 0 then date '2026-10-09' end
                 from %6$s, %7$s, generate_series(1, 2) as c where n %% 7 = 0
