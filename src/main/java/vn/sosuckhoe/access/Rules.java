@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import static vn.sosuckhoe.access.Rule.Data.BOOK;
 import static vn.sosuckhoe.access.Rule.Data.FACILITY;
 import static vn.sosuckhoe.access.Rule.Data.OWN;
+import static vn.sosuckhoe.access.Rule.Data.PROVINCE;
 import static vn.sosuckhoe.access.Rule.Data.PUBLIC;
 import static vn.sosuckhoe.access.Rule.Kind.CITIZEN;
+import static vn.sosuckhoe.access.Rule.Kind.OFFICER;
 import static vn.sosuckhoe.access.Rule.Kind.SOURCE;
 import static vn.sosuckhoe.access.Rule.Kind.STAFF;
 
@@ -127,6 +129,8 @@ public final class Rules {
             rule("GET", "/tram/phat-hien", FACILITY, STAFF),
             rule("GET", "/tram/noi-khac", FACILITY, STAFF),
             rule("GET", "/tram/da-gui", FACILITY, STAFF),
+            rule("GET", "/tram/do-phu", FACILITY, STAFF),
+            rule("GET", "/tram/do-phu.csv", FACILITY, STAFF),
             rule("GET", "/tram/nguoi/{bookId}", BOOK, STAFF),
             rule("POST", "/tram/nguoi/{bookId}", BOOK, STAFF),
             rule("GET", "/tram/khan-cap", FACILITY, STAFF),
@@ -136,7 +140,11 @@ public final class Rules {
             rule("GET", "/tram/giam-ho", FACILITY, STAFF),
             rule("POST", "/tram/giam-ho", FACILITY, STAFF),
             rule("GET", "/tram/che", FACILITY, STAFF),
-            rule("POST", "/tram/che", FACILITY, STAFF));
+            rule("POST", "/tram/che", FACILITY, STAFF),
+
+            // figures of a province
+            rule("GET", "/tinh", PROVINCE, OFFICER),
+            rule("GET", "/tinh.csv", PROVINCE, OFFICER));
 
     private static final Map<String, Rule> BY_ROUTE =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(Rules::route, Function.identity()));

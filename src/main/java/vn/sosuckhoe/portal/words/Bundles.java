@@ -31,6 +31,7 @@ final class Bundles {
             Results.class,
             GrowingUp.class,
             Station.class,
+            Covering.class,
             Household.class,
             Attesting.class,
             Desk.class,
