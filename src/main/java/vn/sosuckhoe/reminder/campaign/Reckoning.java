@@ -114,7 +114,7 @@ public class Reckoning {
         var sms = plan.letters().stream()
                 .filter(letter -> letter.channel() == Channel.SMS)
                 .toList();
-        var parts = parts(draft, sms, secret);
+        var parts = parts(draft, sms, secret, LocalDate.ofInstant(now, VIETNAM));
         return new Reckoned(
                 people.size(),
                 people.size() - plan.slips().size(),
@@ -129,7 +129,7 @@ public class Reckoning {
                 sample(people));
     }
 
-    private int parts(Draft draft, List<Letter> letters, boolean secret) {
+    private int parts(Draft draft, List<Letter> letters, boolean secret, LocalDate today) {
         var template = Templates.of(draft.template()).orElseThrow();
         var place = Optional.ofNullable(draft.place()).orElse(Writing.SOME_STATION);
         var writing = new Writing(
@@ -140,7 +140,7 @@ public class Reckoning {
                 place,
                 ways.link().orElse(""),
                 secret);
-        var slot = Previews.slot(draft);
+        var slot = Previews.slot(draft, today);
         return letters.stream()
                 .map(letter -> new Letter(
                         letter.channel(),

@@ -97,7 +97,7 @@ class CampaignsTest {
     @Test
     void what_was_decided_on_an_older_page_is_not_taken() {
         var begun = begun();
-        await(campaigns.decide(OFFICE, ID, begun.version(), draft(), NOW));
+        await(campaigns.decide(OFFICE, ID, begun.version(), draft(), NOW.plusMinutes(1)));
 
         assertThat(await(campaigns.decide(OFFICE, ID, begun.version(), draft(), NOW)))
                 .isInstanceOf(TooLate.class);
