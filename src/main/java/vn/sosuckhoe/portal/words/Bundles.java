@@ -29,6 +29,7 @@ final class Bundles {
             Station.class,
             Household.class,
             Attesting.class,
+            Campaigning.class,
             Desk.class,
             Opening.class,
             Failure.class,
