@@ -9,9 +9,11 @@ import java.util.List;
  * The way through the steps.
  *
  * @param version of the campaign that the page shows: what was decided on an older page is not taken
+ * @param previous address of the step before, {@code null} for the first
  * @param alert a sentence about the whole page, {@code null} for none
  */
-public record Way(String path, String title, int version, List<Step> steps, String alert, List<Fault> faults) {
+public record Way(
+        String path, String title, int version, List<Step> steps, String previous, String alert, List<Fault> faults) {
 
     /** @param done what it asks for is there */
     public record Step(String href, String word, boolean current, boolean done) {}
@@ -36,6 +38,12 @@ public record Way(String path, String title, int version, List<Step> steps, Stri
                                 current,
                                 !draft.slots().isEmpty()),
                         step(path, "xac-nhan", words.stepConfirm(), current, false)),
+                switch (current) {
+                    case "loi" -> path + "/nhom";
+                    case "lich" -> path + "/loi";
+                    case "xac-nhan" -> path + "/lich";
+                    default -> null;
+                },
                 alert,
                 typed == null
                         ? List.of()
