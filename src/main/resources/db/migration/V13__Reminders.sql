@@ -29,7 +29,7 @@ create table campaign (
     after_days   integer[] not null,
     created_at   timestamptz not null,
     changed_at   timestamptz not null,
-    -- where inviting has got to: the last citizen done
+    -- where inviting has got to: the last citizen done; all ones when nobody is left
     invited_to   uuid
 );
 create index campaign_of_facility on campaign (facility, created_at);
@@ -61,6 +61,8 @@ create table invitation (
     -- reached by paper: no other way, or none worked
     slip         boolean not null,
     invited_at   timestamptz not null default now(),
+    -- slot, messages and slip are settled
+    told_at      timestamptz,
     sent_at      timestamptz,
     delivered_at timestamptz,
     failed_at    timestamptz,

@@ -37,6 +37,7 @@ public final class Dispatcher implements Runnable {
     private final Quiet quiet;
     private final Tally tally;
     private final Rest rest = new Rest();
+    private boolean registered;
 
     /** @param claim what was granted and what was taken of it */
     private record Batch(Grant grant, List<Claim> claims) {}
@@ -74,6 +75,10 @@ public final class Dispatcher implements Runnable {
     public int round() {
         if (quiet.isNow()) {
             return 0;
+        }
+        if (!registered) {
+            await(Circuit.register(pool, hands));
+            registered = true;
         }
         var lanes =
                 new ArrayList<>(await(Claims.lanesWithWork(pool, hands.gateway().channel())));

@@ -65,7 +65,6 @@ class Dispatchers {
         run("reminder-sweeper", sweeper, sweeper::stop);
         for (var gateway : gateways) {
             var hands = new Hands(replica, gateway, pace);
-            Circuit.register(pool, hands).await().indefinitely();
             for (var worker = 0; worker < workers; worker++) {
                 var dispatcher = new Dispatcher(pool, hands, quiet, tally);
                 run("reminder-" + gateway.name() + "-" + worker, dispatcher, dispatcher::stop);

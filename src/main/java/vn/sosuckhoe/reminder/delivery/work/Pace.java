@@ -46,10 +46,10 @@ public record Pace(
     }
 
     /**
-     * @param attempt from 1
+     * @param attempt from 1; before the next one
      * @param chance from 0 to 1: from half the time to one and a half, so that what failed together is not tried together
      */
-    Duration wait(int attempt, double chance) {
+    Duration until(int attempt, double chance) {
         var doubled = backOff.toMillis() * Math.pow(2, Math.min(attempt, 30) - 1);
         return Duration.ofMillis((long) (Math.min(doubled, longestBackOff.toMillis()) * (0.5 + chance)));
     }

@@ -118,7 +118,7 @@ final class Results {
                         each(
                                 answers,
                                 Double[]::new,
-                                answer -> pace.wait(answer.number(), random.nextDouble())
+                                answer -> pace.until(answer.number(), random.nextDouble())
                                                 .toMillis()
                                         / 1000.0),
                         pace.tries())))
