@@ -103,7 +103,8 @@ class DayInABrowserTest {
         page.getByText("Bật thông báo trên máy này").click();
 
         PlaywrightAssertions.assertThat(page.locator("[role=status]")).hasText("Máy này đang nhận thông báo.");
-        PlaywrightAssertions.assertThat(page.getByText("Tắt thông báo trên máy này")).isFocused();
+        PlaywrightAssertions.assertThat(page.getByText("Tắt thông báo trên máy này"))
+                .isFocused();
         assertThat(POSTED.remove()).contains("\"endpoint\":\"https://fcm.googleapis.com/1\"", "\"key\":\"true 65\"");
 
         page.reload();
@@ -124,7 +125,8 @@ class DayInABrowserTest {
         page.getByText("Bật thông báo trên máy này").click();
 
         PlaywrightAssertions.assertThat(page.locator("[role=status]")).containsText("Chưa đổi được");
-        PlaywrightAssertions.assertThat(page.getByText("Bật thông báo trên máy này")).isEnabled();
+        PlaywrightAssertions.assertThat(page.getByText("Bật thông báo trên máy này"))
+                .isEnabled();
         assertThat(POSTED).isEmpty();
     }
 
@@ -136,7 +138,9 @@ class DayInABrowserTest {
                 + ".then(made => new Promise(ready => { const at = setInterval("
                 + "() => made.active && (clearInterval(at), ready(true)), 20); }))");
 
-        push(page, "{\"title\":\"Thư mời của Trạm Y tế\",\"body\":\"thứ Năm 03/12/2026\",\"tag\":\"t1\",\"url\":\"/so\"}");
+        push(
+                page,
+                "{\"title\":\"Thư mời của Trạm Y tế\",\"body\":\"thứ Năm 03/12/2026\",\"tag\":\"t1\",\"url\":\"/so\"}");
 
         page.waitForFunction("navigator.serviceWorker.getRegistration('/tai-nguyen/day-nen.js')"
                 + ".then(made => made.getNotifications()).then(shown => shown.length === 1)");
@@ -222,6 +226,7 @@ class DayInABrowserTest {
             section = section.replace("{pushing:" + word + "}", words.getProperty(word));
         }
         assertThat(section).doesNotContain("{");
-        return "<!DOCTYPE html><html lang=vi><head><title>x</title></head><body><main>" + section + "</main></body></html>";
+        return "<!DOCTYPE html><html lang=vi><head><title>x</title></head><body><main>" + section
+                + "</main></body></html>";
     }
 }
