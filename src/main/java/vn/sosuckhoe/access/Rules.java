@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import static vn.sosuckhoe.access.Rule.Data.BOOK;
 import static vn.sosuckhoe.access.Rule.Data.FACILITY;
 import static vn.sosuckhoe.access.Rule.Data.OWN;
+import static vn.sosuckhoe.access.Rule.Data.PROVINCE;
 import static vn.sosuckhoe.access.Rule.Data.PUBLIC;
 import static vn.sosuckhoe.access.Rule.Kind.CITIZEN;
+import static vn.sosuckhoe.access.Rule.Kind.OFFICER;
 import static vn.sosuckhoe.access.Rule.Kind.SOURCE;
 import static vn.sosuckhoe.access.Rule.Kind.STAFF;
 
@@ -87,12 +89,16 @@ public final class Rules {
             anybody("GET", "/lich/{secret}.ics"),
             // where the identity provider tells that a sign-in has ended; the token in it is the proof
             anybody("POST", "/dang-xuat/kenh-sau"),
+            // where gateways tell what became of a message; the signature is the proof
+            anybody("POST", "/bao-nhan/{gateway}"),
 
             // pages for citizens
             rule("GET", "/so", OWN, CITIZEN),
             rule("GET", "/so/lich", OWN, CITIZEN),
             rule("POST", "/so/lich", OWN, CITIZEN),
             rule("POST", "/so/lich/{feedId}/ngung", OWN, CITIZEN),
+            // messages to the browser at hand
+            rule("POST", "/so/nhan-tin/day", OWN, CITIZEN),
             rule("GET", "/so/{bookId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tien-su", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tiem-chung", BOOK, CITIZEN),
@@ -123,14 +129,22 @@ public final class Rules {
             rule("GET", "/tram/phat-hien", FACILITY, STAFF),
             rule("GET", "/tram/noi-khac", FACILITY, STAFF),
             rule("GET", "/tram/da-gui", FACILITY, STAFF),
+            rule("GET", "/tram/do-phu", FACILITY, STAFF),
+            rule("GET", "/tram/do-phu.csv", FACILITY, STAFF),
             rule("GET", "/tram/nguoi/{bookId}", BOOK, STAFF),
             rule("POST", "/tram/nguoi/{bookId}", BOOK, STAFF),
             rule("GET", "/tram/khan-cap", FACILITY, STAFF),
             rule("POST", "/tram/khan-cap", FACILITY, STAFF),
+            rule("GET", "/tram/moi/{campaignId}/tham-nha.pdf", FACILITY, STAFF),
+            rule("GET", "/tram/moi/{campaignId}/giay-moi.pdf", FACILITY, STAFF),
             rule("GET", "/tram/giam-ho", FACILITY, STAFF),
             rule("POST", "/tram/giam-ho", FACILITY, STAFF),
             rule("GET", "/tram/che", FACILITY, STAFF),
-            rule("POST", "/tram/che", FACILITY, STAFF));
+            rule("POST", "/tram/che", FACILITY, STAFF),
+
+            // figures of a province
+            rule("GET", "/tinh", PROVINCE, OFFICER),
+            rule("GET", "/tinh.csv", PROVINCE, OFFICER));
 
     private static final Map<String, Rule> BY_ROUTE =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(Rules::route, Function.identity()));
