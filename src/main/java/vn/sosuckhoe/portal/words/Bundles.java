@@ -16,6 +16,10 @@ final class Bundles {
             Papers.class,
             Brief.class,
             Dates.class,
+            Pushing.class,
+            Inviting.class,
+            Reaching.class,
+            Proving.class,
             Due.class,
             Caring.class,
             Vaccines.class,
@@ -32,6 +36,7 @@ final class Bundles {
             Attesting.class,
             Desk.class,
             Opening.class,
+            Slips.class,
             Failure.class,
             Told.class,
             Terms.class);
