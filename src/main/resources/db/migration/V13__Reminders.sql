@@ -29,7 +29,7 @@ create table campaign (
     after_days   integer[] not null,
     created_at   timestamptz not null,
     changed_at   timestamptz not null,
-    -- where inviting has got to: the last citizen done
+    -- where inviting has got to: the last citizen done; all ones when nobody is left
     invited_to   uuid
 );
 create index campaign_of_facility on campaign (facility, created_at);
@@ -61,6 +61,8 @@ create table invitation (
     -- reached by paper: no other way, or none worked
     slip         boolean not null,
     invited_at   timestamptz not null default now(),
+    -- slot, messages and slip are settled
+    told_at      timestamptz,
     sent_at      timestamptz,
     delivered_at timestamptz,
     failed_at    timestamptz,
@@ -209,6 +211,10 @@ create table push_subscription (
     gone_at    timestamptz,
     primary key (holder, id)
 );
+-- a message names the subscription and not the person
+create index push_subscription_by_id on push_subscription (id);
+-- a browser that somebody else has signed in with is no longer the first one's
+create index push_subscription_by_endpoint on push_subscription (md5(endpoint));
 
 grant select, insert, update on campaign, invitation, outgoing, attempt, receipt, gateway, contact_choice to ${app};
 grant select, insert, update, delete on campaign_slot, push_subscription to ${app};

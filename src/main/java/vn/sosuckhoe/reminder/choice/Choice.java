@@ -3,6 +3,7 @@ package vn.sosuckhoe.reminder.choice;
 import vn.sosuckhoe.reminder.Channel;
 
 import java.time.LocalTime;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -24,6 +25,17 @@ public record Choice(Set<Channel> channels, String language, Quiet quiet) {
         return channels.contains(channel);
     }
 
+    Choice with(Channel channel, boolean wanted) {
+        var others = EnumSet.noneOf(Channel.class);
+        others.addAll(channels);
+        if (wanted) {
+            others.add(channel);
+        } else {
+            others.remove(channel);
+        }
+        return new Choice(others, language, quiet);
+    }
+
     /**
      * Hours of the night in which nothing is sent.
      *
@@ -34,14 +46,11 @@ public record Choice(Set<Channel> channels, String language, Quiet quiet) {
         /** For everybody; somebody may widen it, nobody can make it shorter. */
         public static final Quiet EVERYBODY = new Quiet(LocalTime.of(21, 0), LocalTime.of(7, 0));
 
-        /** At midday something can always be sent. */
-        private static final LocalTime NOON = LocalTime.NOON;
-
         public Quiet {
-            if (from.isAfter(LocalTime.of(21, 0)) || !from.isAfter(NOON)) {
+            if (from.isAfter(LocalTime.of(21, 0)) || !from.isAfter(LocalTime.NOON)) {
                 throw new IllegalArgumentException("a night begins after noon and at nine at the latest");
             }
-            if (to.isBefore(LocalTime.of(7, 0)) || !to.isBefore(NOON)) {
+            if (to.isBefore(LocalTime.of(7, 0)) || !to.isBefore(LocalTime.NOON)) {
                 throw new IllegalArgumentException("a night ends at seven at the earliest and before noon");
             }
         }
