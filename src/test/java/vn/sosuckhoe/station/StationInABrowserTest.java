@@ -113,6 +113,9 @@ class StationInABrowserTest {
             page.keyboard().press("Enter");
             page.waitForURL("**phep=**");
             assertThat(page.locator("h1").innerText()).isEqualTo("Lương Văn Sơn");
+            assertThat(page.locator("main").innerText())
+                    .contains(
+                            "Lĩnh thuốc", "152/94", "Dặn: Tái khám sau 1 tháng", "Lương Thị Hồng Nhung", "0912000418");
             Browser.picture(page, "tram-person-1280", true);
 
             var small = phone.newPage();

@@ -12,6 +12,7 @@ import vn.sosuckhoe.station.AtDesk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -58,8 +59,12 @@ public record ListView(
         }
     }
 
-    /** The fields of the form that begins an invitation. */
-    public record Invite(String list, String hamlet, String window, String commune) {}
+    /**
+     * The fields of the form that begins an invitation.
+     *
+     * @param id so that two clicks begin one
+     */
+    public record Invite(UUID id, String list, String hamlet, String window, String commune) {}
 
     static ListView of(
             Filter asked,
