@@ -94,7 +94,12 @@ public record ListView(
                 words.count(Integer.toString(total)),
                 new Households(called, desk.today(), YEARLY.contains(filter.list())).of(people),
                 Pagings.of(path, filter, total, desk),
-                new Invite(filter.list().code(), filter.hamletCode(), Filter.code(filter.window()), desk.commune()));
+                new Invite(
+                        UUID.randomUUID(),
+                        filter.list().code(),
+                        filter.hamletCode(),
+                        Filter.code(filter.window()),
+                        desk.commune()));
     }
 
     private static List<Choice> hamlets(List<Hamlet> hamlets, Filter filter, Desk words) {
