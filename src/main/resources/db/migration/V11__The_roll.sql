@@ -40,7 +40,8 @@ create table roll (
     full_at_24     boolean,
     primary key (citizen, generation)
 );
-create index roll_by_place on roll (generation, commune, hamlet_key, household, citizen)
+-- in the order in which lists are read, with what they and the search by name ask: no row is fetched that is not shown
+create index roll_by_place on roll (generation, commune, hamlet_key, household, name_key, citizen)
     include (born_by, last_checkup, yearly_on, yearly_overdue, disabled);
 
 -- numbers a person is searched by: personal ID, temporary number, insurance card, telephone

@@ -29,7 +29,7 @@ create table campaign (
     after_days   integer[] not null,
     created_at   timestamptz not null,
     changed_at   timestamptz not null,
-    -- where inviting has got to: the last citizen done
+    -- where inviting has got to: the last citizen done; all ones when nobody is left
     invited_to   uuid
 );
 create index campaign_of_facility on campaign (facility, created_at);
@@ -61,6 +61,8 @@ create table invitation (
     -- reached by paper: no other way, or none worked
     slip         boolean not null,
     invited_at   timestamptz not null default now(),
+    -- slot, messages and slip are settled
+    told_at      timestamptz,
     sent_at      timestamptz,
     delivered_at timestamptz,
     failed_at    timestamptz,
@@ -97,6 +99,8 @@ create table outgoing (
     not_before   timestamptz not null,
     expires_at   timestamptz not null,
     state        text not null check (state in ('READY', 'HELD', 'CLAIMED', 'ACCEPTED', 'DELIVERED', 'DEAD', 'EXPIRED', 'CANCELLED')),
+    -- where it goes when the try that is under way does not get it out
+    next_state   text not null default 'READY' check (next_state in ('READY', 'HELD', 'CANCELLED')),
     attempts     integer not null default 0,
     ambiguous    integer not null default 0,
     claimed_by   text,
@@ -112,6 +116,8 @@ create index outgoing_claimed on outgoing (claimed_at) where state = 'CLAIMED';
 create index outgoing_by_campaign on outgoing (campaign, state);
 create index outgoing_by_code on outgoing (code);
 create index outgoing_by_address on outgoing (channel, address, created_at);
+create index outgoing_expiry on outgoing (expires_at) where state in ('READY', 'HELD');
+create index outgoing_dead on outgoing (facility, created_at) where state in ('DEAD', 'EXPIRED');
 create unique index outgoing_once on outgoing (lane, key);
 
 create table outgoing_about (
@@ -205,6 +211,10 @@ create table push_subscription (
     gone_at    timestamptz,
     primary key (holder, id)
 );
+-- a message names the subscription and not the person
+create index push_subscription_by_id on push_subscription (id);
+-- a browser that somebody else has signed in with is no longer the first one's
+create index push_subscription_by_endpoint on push_subscription (md5(endpoint));
 
 grant select, insert, update on campaign, invitation, outgoing, attempt, receipt, gateway, contact_choice to ${app};
 grant select, insert, update, delete on campaign_slot, push_subscription to ${app};

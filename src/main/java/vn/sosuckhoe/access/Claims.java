@@ -3,9 +3,13 @@ package vn.sosuckhoe.access;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.sosuckhoe.person.PersonalId;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jakarta.json.JsonString;
 
 /** What a verified token says, read into a {@link Caller}; a token that says less than a role needs is nobody's. */
 final class Claims {
@@ -42,12 +46,12 @@ final class Claims {
 
     private static Caller staff(JsonWebToken token) {
         var facility = text(token, "facility");
-        var commune = text(token, "commune");
+        var communes = texts(token, "commune");
         var session = text(token, "sid");
-        if (facility.isEmpty() || commune.isEmpty() || session.isEmpty()) {
+        if (facility.isEmpty() || communes.isEmpty() || session.isEmpty()) {
             return new Caller.Nobody();
         }
-        return new Caller.Staff(user(token), name(token), facility.get(), commune.get(), session.get());
+        return new Caller.Staff(user(token), name(token), facility.get(), communes, session.get());
     }
 
     private static Caller officer(JsonWebToken token) {
@@ -71,6 +75,19 @@ final class Claims {
 
     private static String name(JsonWebToken token) {
         return text(token, "name").orElse("");
+    }
+
+    /** One text, several between commas, or an array of them. */
+    private static List<String> texts(JsonWebToken token, String claim) {
+        var told = token.<Object>getClaim(claim);
+        return (told instanceof Collection<?> several ? several.stream() : Stream.ofNullable(told))
+                .map(each -> each instanceof JsonString text ? text.getString() : each)
+                .filter(String.class::isInstance)
+                .flatMap(each -> Stream.of(((String) each).split(",")))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> text(JsonWebToken token, String claim) {

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sosuckhoe.access.SignedIn;
+import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.shelf.Shelf;
 import vn.sosuckhoe.book.shelf.Viewing;
@@ -52,16 +53,15 @@ class BookViewings {
                         .onItem()
                         .ifNull()
                         .failWith(Failure::notFound)
-                        .map(viewings -> shown(
-                                viewings, BookJson.read(opened.gzip()).person().name())))
+                        .map(viewings -> shown(viewings, BookJson.read(opened.gzip()))))
                 .map(viewings -> Response.ok(Buffer.buffer(BookJson.part(viewings)))
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build());
     }
 
-    private static Shown.Viewings shown(List<Viewing> viewings, String ward) {
+    private static Shown.Viewings shown(List<Viewing> viewings, Book book) {
         return new Shown.Viewings(viewings.stream()
-                .map(viewing -> Shown.OneViewing.of(viewing, ward))
+                .map(viewing -> Shown.OneViewing.of(viewing, book))
                 .toList());
     }
 }

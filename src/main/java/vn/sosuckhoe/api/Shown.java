@@ -1,6 +1,7 @@
 package vn.sosuckhoe.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import vn.sosuckhoe.api.invitation.ShownInvitation;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.shelf.Shelved;
@@ -62,19 +63,22 @@ final class Shown {
     }
 
     /**
+     * @param invitations of stations, newest first
      * @param doses the next dose of each vaccine group that has one, soonest first, each date with its reason
      * @param care what long illnesses, values to be looked at again and the yearly check-up ask for, soonest first
      */
     record Reminders(
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<ShownInvitation> invitations,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<Book.Appointment> appointments,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<DoseToCome> doses,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<CareToCome> care) {
 
-        static Reminders of(Book book) {
+        static Reminders of(Book book, List<ShownInvitation> invitations) {
             var groups = book.schedule() == null
                     ? List.<GroupForecast>of()
                     : book.schedule().groups();
             return new Reminders(
+                    invitations,
                     book.appointments(),
                     groups.stream()
                             .filter(group -> group.next() != null)
@@ -102,28 +106,41 @@ final class Shown {
 
     /**
      * @param at {@code 2026-11-20T02:30:00Z}
+     * @param facilityName of staff, as the facility calls itself
      * @param onBehalfOf the one a guardian acted for
+     * @param reason why staff opened the book in an emergency
+     * @param visitOn day of a visit at that facility within a week before or after, which may explain it
      */
     record OneViewing(
             String at,
             String reader,
             String role,
             String facility,
+            String facilityName,
             String relation,
             String onBehalfOf,
             String purpose,
-            String what) {
+            String what,
+            String reason,
+            String visitOn) {
 
-        static OneViewing of(Viewing viewing, String ward) {
+        static OneViewing of(Viewing viewing, Book book) {
             return new OneViewing(
                     text(viewing.at()),
                     viewing.readerName(),
                     viewing.role(),
                     viewing.facility(),
+                    viewing.facilityName(),
                     viewing.relation() == null ? null : viewing.relation().toLowerCase(Locale.ROOT),
-                    Acting.of(viewing.readerName(), viewing.relation(), ward).onBehalfOf(),
+                    Acting.of(
+                                    viewing.readerName(),
+                                    viewing.relation(),
+                                    book.person().name())
+                            .onBehalfOf(),
                     viewing.purpose(),
-                    viewing.what());
+                    viewing.what(),
+                    viewing.reason(),
+                    viewing.explainedBy(book).map(LocalDate::toString).orElse(null));
         }
 
         private static String text(OffsetDateTime at) {

@@ -61,8 +61,17 @@ public record Listing(
      */
     public record Reach(String phone, String phoneOf, String email) {}
 
-    /** @param of programme, indicator or vaccine group; empty for none */
-    public record Due(Task task, String of, boolean sensitive, LocalDate on, LocalDate overdueFrom, LocalDate until) {}
+    /**
+     * @param of programme, indicator or vaccine group; empty for none
+     * @param overdueFrom 9999-12-31 for what is never late
+     * @param until first day on which nobody asks for it any more, {@code null} for never
+     */
+    public record Due(Task task, String of, boolean sensitive, LocalDate on, LocalDate overdueFrom, LocalDate until) {
+
+        Due kept() {
+            return new Due(task, of, true, on, overdueFrom, until);
+        }
+    }
 
     public record FollowUp(
             String programme,

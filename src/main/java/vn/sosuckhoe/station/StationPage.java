@@ -13,8 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** {@code /tram}: what became of the messages the reader's own facility sent in the last thirty days. */
-@Path("/tram")
+/** {@code /tram/da-gui}: what became of the messages the reader's own facility sent in the last thirty days. */
+@Path("/tram/da-gui")
 public class StationPage {
 
     private static final int DAYS = 30;

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.person.PersonalId;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,11 +50,27 @@ class ClaimsTest {
     @Test
     void each_role_is_its_own_kind() {
         assertThat(caller("station-staff", Map.of("sid", "s", "facility", "24021", "commune", "07210")))
-                .isEqualTo(new Caller.Staff("user", "", "24021", "07210", "s"));
+                .isEqualTo(new Caller.Staff("user", "", "24021", List.of("07210"), "s"));
         assertThat(caller("province-officer", Map.of("sid", "s", "province", "24")))
                 .isEqualTo(new Caller.Officer("user", "", "24", "s"));
         assertThat(caller("record-source", Map.of("facility", "24021"))).isEqualTo(new Caller.Source("24021"));
         assertThat(caller("admin", Map.of("sid", "s"))).isEqualTo(new Caller.Admin("user", "", "s"));
+    }
+
+    @Test
+    void staff_of_several_communes_have_the_first_one_for_their_main_one() {
+        var two = new Caller.Staff("user", "", "24021", List.of("07210", "07213"), "s");
+        assertThat(two.commune()).isEqualTo("07210");
+        for (var told : List.of("07210, 07213", List.of("07210", "07213"), List.of("07210", " ", "07213,07210"))) {
+            assertThat(caller("station-staff", Map.of("sid", "s", "facility", "24021", "commune", told)))
+                    .as("%s", told)
+                    .isEqualTo(two);
+        }
+        for (var nothing : List.of(" , ", List.of(), List.of(7210), 7210)) {
+            assertThat(caller("station-staff", Map.of("sid", "s", "facility", "24021", "commune", nothing)))
+                    .as("%s", nothing)
+                    .isEqualTo(new Caller.Nobody());
+        }
     }
 
     private static Caller caller(String role, Map<String, Object> claims) {

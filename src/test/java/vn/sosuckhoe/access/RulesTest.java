@@ -2,6 +2,8 @@ package vn.sosuckhoe.access;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class RulesTest {
@@ -29,12 +31,14 @@ class RulesTest {
     }
 
     @Test
-    void a_book_is_for_citizens_only() {
+    void a_book_is_for_citizens_and_at_the_station_for_staff() {
         assertThat(Rules.all())
                 .filteredOn(rule -> rule.template().contains("{bookId}"))
                 .isNotEmpty()
-                .allMatch(rule ->
-                        rule.data() == Rule.Data.BOOK && rule.kinds().equals(java.util.Set.of(Rule.Kind.CITIZEN)));
+                .allMatch(rule -> rule.data() == Rule.Data.BOOK
+                        && rule.kinds()
+                                .equals(Set.of(
+                                        rule.template().startsWith("/tram/") ? Rule.Kind.STAFF : Rule.Kind.CITIZEN)));
     }
 
     @Test

@@ -245,7 +245,7 @@ class EndToEndIT {
     @Order(60)
     void the_nurse_sees_what_became_of_the_messages_of_her_station() {
         try (var nurse = new SignedIn(browser().window(768, 1024, true, ColorScheme.LIGHT))) {
-            nurse.to(stack.one, "/tram", NURSE);
+            nurse.to(stack.one, "/tram/da-gui", NURSE);
             assertThat(nurse.page.locator("main").innerText()).contains("24021");
             Browser.picture(nurse.page, "station-768", true);
         }

@@ -169,7 +169,7 @@ class PagesTest {
                 @Claim(key = "name", value = "Vi Thị Lan")
             })
     void staff_see_the_figures_of_their_facility_and_no_book() throws Exception {
-        var page = get("/tram", "vi");
+        var page = get("/tram/da-gui", "vi");
         save(Files.createDirectories(Path.of("target/pages")), "vi-station", page);
         assertThat(page.asString()).contains("Cơ sở 24021", "Từ 23/10/2026 đến 21/11/2026", "Cơ sở chưa gửi hồ sơ nào");
         assertThat(get("/so", "vi").statusCode()).isEqualTo(403);

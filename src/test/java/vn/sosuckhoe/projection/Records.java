@@ -153,6 +153,7 @@ public final class Records {
         private String mobile;
         private String ethnicity;
         private PersonStatement.Address address;
+        private PersonStatement.Household household;
         private final List<PersonStatement.IdentifierStatement> numbers = new ArrayList<>();
         private final List<PersonStatement.Relation> relations = new ArrayList<>();
 
@@ -190,6 +191,16 @@ public final class Records {
             return this;
         }
 
+        public Person living(String commune, String hamlet) {
+            address = new PersonStatement.Address(hamlet, null, null, commune, hamlet);
+            return this;
+        }
+
+        public Person household(String code, String toHead) {
+            household = new PersonStatement.Household(code, null, toHead);
+            return this;
+        }
+
         public Person relative(String kind, String personalId, String name, Boolean guardian) {
             relations.add(new PersonStatement.Relation(kind, null, personalId, name, null, null, guardian));
             return this;
@@ -219,7 +230,7 @@ public final class Records {
                     null,
                     null,
                     null,
-                    null,
+                    household,
                     address,
                     null,
                     null,

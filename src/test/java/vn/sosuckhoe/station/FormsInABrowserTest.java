@@ -50,8 +50,8 @@ class FormsInABrowserTest {
                                 .isPositive();
                         look(softly, page, form + "-wrong-" + scheme);
                     }
-                    page.navigate(home.resolve("/tram").toString());
-                    look(softly, page, "tram-" + scheme);
+                    page.navigate(home.resolve("/tram/da-gui").toString());
+                    look(softly, page, "da-gui-" + scheme);
                 }
             }
         }

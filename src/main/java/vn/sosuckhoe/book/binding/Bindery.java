@@ -14,12 +14,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 /**
  * Puts books onto the shelf and takes them away, many in one round trip.
@@ -33,14 +35,14 @@ public final class Bindery {
     // holders cross as one text a book: the protocol knows no ragged arrays, and a personal ID has no comma
     private static final String PUT_BOOKS = """
             insert into book (citizen, generation, revision, version, etag, body, owners, guardians, guardians_until,
-                              turns_on, guardian_ends, ward_etag, ward_body, ward_from)
+                              turns_on, guardian_ends, ward_etag, ward_body, ward_from, commune)
             select citizen, $1, revision, 1, etag, body,
                    string_to_array(owners, ','), string_to_array(guardians, ','), until, turns_on,
-                   string_to_array(ends, ',')::date[], ward_etag, ward_body, ward_from
+                   string_to_array(ends, ',')::date[], ward_etag, ward_body, ward_from, commune
             from unnest($2::uuid[], $3::bigint[], $4::text[], $5::bytea[], $6::text[], $7::text[], $8::date[], $9::date[],
-                        $10::text[], $11::text[], $12::bytea[], $13::date[])
+                        $10::text[], $11::text[], $12::bytea[], $13::date[], $14::text[])
                  as bound (citizen, revision, etag, body, owners, guardians, until, turns_on, ends, ward_etag, ward_body,
-                           ward_from)
+                           ward_from, commune)
             order by citizen
             on conflict (citizen, generation) do update set
                 revision = excluded.revision,
@@ -56,6 +58,7 @@ public final class Bindery {
                 ward_etag = excluded.ward_etag,
                 ward_body = case when book.ward_etag = excluded.ward_etag then book.ward_body else excluded.ward_body end,
                 ward_from = excluded.ward_from,
+                commune = excluded.commune,
                 projected_at = excluded.projected_at
             where book.revision < excluded.revision
             returning citizen
@@ -87,9 +90,9 @@ public final class Bindery {
             with carried as (
                 insert into book (citizen, generation, revision, version, etag, body, owners, guardians,
                                   guardians_until, turns_on, guardian_ends, ward_etag, ward_body, ward_from,
-                                  projected_at)
+                                  commune, projected_at)
                 select citizen, $2, revision, version, etag, body, owners, guardians, guardians_until,
-                       turns_on, guardian_ends, ward_etag, ward_body, ward_from, projected_at
+                       turns_on, guardian_ends, ward_etag, ward_body, ward_from, commune, projected_at
                 from book where generation = $1 and citizen = any ($3)
                 on conflict do nothing
                 returning citizen
@@ -105,11 +108,11 @@ public final class Bindery {
     /**
      * Puts books and their keys into one generation. To be called inside a transaction.
      *
-     * @return how many were newer than what stood there
+     * @return whose were newer than what stood there
      */
-    public static Uni<Integer> put(SqlClient transaction, int generation, Collection<BoundBook> books) {
+    public static Uni<Set<UUID>> put(SqlClient transaction, int generation, Collection<BoundBook> books) {
         if (books.isEmpty()) {
-            return Uni.createFrom().item(0);
+            return Uni.createFrom().item(Set.of());
         }
         var rows = List.copyOf(books);
         var tuple = Tuple.of(generation)
@@ -124,20 +127,21 @@ public final class Bindery {
                 .addArrayOfString(rows.stream().map(Bindery::ends).toArray(String[]::new))
                 .addArrayOfString(of(rows, Edition::etag).toArray(String[]::new))
                 .addValue(of(rows, edition -> Buffer.buffer(edition.gzip())).toArray(Buffer[]::new))
-                .addArrayOfLocalDate(of(rows, Edition::from).toArray(LocalDate[]::new));
+                .addArrayOfLocalDate(of(rows, Edition::from).toArray(LocalDate[]::new))
+                .addArrayOfString(rows.stream().map(BoundBook::commune).toArray(String[]::new));
         return transaction
                 .preparedQuery(PUT_BOOKS)
                 .execute(tuple)
                 .map(put -> StreamSupport.stream(put.spliterator(), false)
                         .map(row -> row.getUUID(0))
-                        .toList())
+                        .collect(toSet()))
                 .flatMap(put -> putKeys(
                                 transaction,
                                 generation,
                                 rows.stream()
                                         .filter(book -> put.contains(book.citizen()))
                                         .toList())
-                        .replaceWith(put.size()));
+                        .replaceWith(put));
     }
 
     private static Uni<Void> putKeys(SqlClient transaction, int generation, List<BoundBook> books) {

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param revision of the record it was made from; an older one never replaces a newer one
  * @param turnsOn first day on which it has to be made anew although the record stays the same, or {@code null}
  * @param forGuardians what guardians read instead, {@code null} where they read the same
+ * @param commune code of today where the person lives: its station may open the book; {@code null} for none
  */
 public record BoundBook(
         UUID citizen,
@@ -25,7 +26,8 @@ public record BoundBook(
         String cover,
         List<Holder> holders,
         LocalDate turnsOn,
-        Edition forGuardians) {
+        Edition forGuardians,
+        String commune) {
 
     /**
      * @param etag of this edition's own content
@@ -47,7 +49,7 @@ public record BoundBook(
             String cover,
             List<Holder> holders,
             LocalDate turnsOn) {
-        this(citizen, revision, etag, gzip, cover, holders, turnsOn, null);
+        this(citizen, revision, etag, gzip, cover, holders, turnsOn, null, null);
     }
 
     public static BoundBook of(
@@ -60,7 +62,29 @@ public record BoundBook(
     /** The same with a second edition; {@code null} for none. It is read from a day on, {@code null} for already. */
     public BoundBook forGuardians(Book book, LocalDate from) {
         return new BoundBook(
-                citizen, revision, etag, gzip, cover, holders, turnsOn, book == null ? null : Edition.of(book, from));
+                citizen,
+                revision,
+                etag,
+                gzip,
+                cover,
+                holders,
+                turnsOn,
+                book == null ? null : Edition.of(book, from),
+                commune);
+    }
+
+    /** The same of somebody who lives there; empty for where nobody knows. */
+    public BoundBook livingIn(String commune) {
+        return new BoundBook(
+                citizen,
+                revision,
+                etag,
+                gzip,
+                cover,
+                holders,
+                turnsOn,
+                forGuardians,
+                commune.isEmpty() ? null : commune);
     }
 
     String coverFor(Relation relation) {

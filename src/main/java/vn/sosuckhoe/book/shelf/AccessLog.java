@@ -32,6 +32,7 @@ class AccessLog {
             """;
 
     // a row without a time: may see the log, and nobody has viewed the book yet
+    // staff may work at a facility that told nothing in this book, so its name is asked for here
     // the log is never rewritten, so what was viewed before two people turned out to be one stands under both
     private static final String VIEWINGS = """
             with recursive one as (
@@ -39,7 +40,7 @@ class AccessLog {
                 union
                 select c.id from citizen c join one on c.merged_into = one.citizen
             )
-            select v.at, v.reader_name, v.role, v.facility, v.relation, v.purpose, v.what
+            select v.at, v.reader_name, v.role, v.facility, f.name, v.relation, v.purpose, v.what, v.reason
             from book b
             left join lateral (
                 select l.*
@@ -48,6 +49,7 @@ class AccessLog {
                 ) l
                 order by l.at desc limit $4
             ) v on true
+            left join facility f on f.code = v.facility
             where b.citizen = $1
               and b.generation = (select id from generation where state = 'live')
               and ($2 = any (b.owners)
@@ -117,6 +119,8 @@ class AccessLog {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                row.getString(6));
+                row.getString(6),
+                row.getString(7),
+                row.getString(8));
     }
 }

@@ -13,6 +13,6 @@ import java.util.UUID;
  * @param etag without quotes; made from the content, so it survives a rebuild
  * @param gzip the JSON of {@link Book}, UTF-8, gzipped
  * @param asOf when it was last projected from the record
- * @param relation what the reader is to this book
+ * @param relation what the reader is to this book, {@code null} for staff
  */
 public record ReadyBook(UUID id, String etag, Buffer gzip, OffsetDateTime asOf, Holder.Relation relation) {}

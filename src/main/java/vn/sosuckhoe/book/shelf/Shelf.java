@@ -19,7 +19,8 @@ import java.util.stream.StreamSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Where ready books stand, and the one place that decides who may open one.
+ * Where ready books stand, and the one place that decides which citizen may open one; staff are let in by the
+ * {@link vn.sosuckhoe.book.staff.StaffShelf}.
  *
  * <p>A book opens for its owner, and for a guardian until the day written beside the guardian, which is at the latest the
  * ward's 18th birthday; a guardian reads the edition for guardians where there is one whose day has come. Nothing tells a reader whether a book

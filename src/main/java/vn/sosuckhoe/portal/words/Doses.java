@@ -85,6 +85,21 @@ public interface Doses {
     String looksNone();
 
     @Message
+    String looksPurpose(String purpose);
+
+    @Message
+    String looksEmergency();
+
+    @Message
+    String looksReason(String reason);
+
+    @Message
+    String looksVisit(String day);
+
+    @Message
+    String looksNoVisit();
+
+    @Message
     String unnamed();
 
     @Message

@@ -12,6 +12,7 @@ import vn.sosuckhoe.projection.work.Lanes;
 import vn.sosuckhoe.projection.work.Press;
 import vn.sosuckhoe.projection.work.Queue;
 import vn.sosuckhoe.projection.work.Transactions;
+import vn.sosuckhoe.roll.ledger.Ledger;
 
 import java.util.Collection;
 import java.util.List;
@@ -122,8 +123,10 @@ public final class Rebuild implements AutoCloseable {
             var revisions = await(Queue.slice(transaction, lane, after, SLICE));
             if (!revisions.isEmpty()) {
                 var sheet = press.print(transaction, revisions);
-                await(Bindery.put(transaction, building, sheet.books()));
+                var newer = await(Bindery.put(transaction, building, sheet.books()));
+                await(Ledger.put(transaction, building, sheet.listings(newer)));
                 await(Bindery.carryOver(transaction, live.id(), building, sheet.failed()));
+                await(Ledger.carryOver(transaction, live.id(), building, sheet.failed()));
             }
             return List.copyOf(revisions.keySet());
         });
@@ -182,6 +185,7 @@ public final class Rebuild implements AutoCloseable {
                 Collection<UUID> citizens =
                         await(Queue.slice(transaction, lane, from, SLICE)).keySet();
                 await(Bindery.takeAway(transaction, generation, citizens));
+                await(Ledger.takeAway(transaction, generation, citizens));
                 return citizens.stream().reduce((one, next) -> next).orElse(null);
             });
         }

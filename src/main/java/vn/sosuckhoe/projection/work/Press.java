@@ -7,15 +7,19 @@ import vn.sosuckhoe.projection.Projected;
 import vn.sosuckhoe.projection.work.Queue.Failure;
 import vn.sosuckhoe.record.PersonRecord;
 import vn.sosuckhoe.record.RecordReader;
+import vn.sosuckhoe.roll.Listing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
+import static java.util.stream.Collectors.toMap;
 import static vn.sosuckhoe.projection.work.Transactions.await;
 
 /** Makes books out of records, many at a time; one record that cannot be read or projected never spoils the others. */
@@ -32,13 +36,22 @@ public final class Press {
     }
 
     /**
+     * @param listings what stands in the roll, of every book
      * @param empty citizens who have no book (any more)
      * @param entries how many entries were read for it
      */
-    public record Sheet(List<BoundBook> books, List<UUID> empty, List<Failure> failures, int entries) {
+    public record Sheet(
+            List<BoundBook> books, Map<UUID, Listing> listings, List<UUID> empty, List<Failure> failures, int entries) {
 
         public List<UUID> failed() {
             return failures.stream().map(Failure::citizen).toList();
+        }
+
+        /** Of these people. */
+        public Map<UUID, Listing> listings(Set<UUID> citizens) {
+            return listings.entrySet().stream()
+                    .filter(each -> citizens.contains(each.getKey()))
+                    .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         int citizens() {
@@ -54,7 +67,7 @@ public final class Press {
     }
 
     public Sheet print(SqlClient connection, Map<UUID, Long> revisions) {
-        var sheet = new Sheet(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
+        var sheet = new Sheet(new ArrayList<>(), new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>(), 0);
         var records = records(connection, revisions, sheet.failures);
         var entries = 0;
         for (var record : records.entrySet()) {
@@ -64,16 +77,24 @@ public final class Press {
             try {
                 projection
                         .apply(record.getValue())
-                        .map(made -> BoundBook.of(
-                                        citizen, revision, made.book(), made.cover(), made.holders(), made.turnsOn())
-                                .forGuardians(made.forGuardians(), made.guardiansFrom()))
-                        .ifPresentOrElse(sheet.books::add, () -> sheet.empty.add(citizen));
+                        .ifPresentOrElse(
+                                made -> {
+                                    sheet.books.add(bound(citizen, revision, made));
+                                    sheet.listings.put(citizen, made.listing());
+                                },
+                                () -> sheet.empty.add(citizen));
             } catch (Throwable e) {
                 mustBeOfTheRecord(e);
                 sheet.failures.add(failure(citizen, revision, e));
             }
         }
-        return new Sheet(sheet.books, sheet.empty, sheet.failures, entries);
+        return new Sheet(sheet.books, sheet.listings, sheet.empty, sheet.failures, entries);
+    }
+
+    private static BoundBook bound(UUID citizen, long revision, Projected made) {
+        return BoundBook.of(citizen, revision, made.book(), made.cover(), made.holders(), made.turnsOn())
+                .forGuardians(made.forGuardians(), made.guardiansFrom())
+                .livingIn(made.listing().home().commune());
     }
 
     /** One text in the record that nobody can read fails the whole reading; then each is read alone. */

@@ -8,6 +8,7 @@ import vn.sosuckhoe.book.binding.Generations;
 import vn.sosuckhoe.book.binding.Generations.Generation;
 import vn.sosuckhoe.projection.Projection;
 import vn.sosuckhoe.projection.work.Press.Sheet;
+import vn.sosuckhoe.roll.ledger.Ledger;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -126,8 +127,10 @@ public final class Worker implements Runnable {
         }
         var sheet = press.print(transaction, claimed);
         for (var generation : generations) {
-            await(Bindery.put(transaction, generation.id(), sheet.books()));
+            var newer = await(Bindery.put(transaction, generation.id(), sheet.books()));
+            await(Ledger.put(transaction, generation.id(), sheet.listings(newer)));
             await(Bindery.takeAway(transaction, generation.id(), sheet.empty()));
+            await(Ledger.takeAway(transaction, generation.id(), sheet.empty()));
         }
         await(Queue.done(transaction, sheet.done(claimed)));
         await(Queue.failed(transaction, sheet.failures()));

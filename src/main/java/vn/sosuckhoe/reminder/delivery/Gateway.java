@@ -5,7 +5,10 @@ import vn.sosuckhoe.reminder.Channel;
 
 import java.util.List;
 
-/** A way out that is set up. */
+/**
+ * A way out that is set up. The dispatcher finds it as a bean: a producer of {@code @Dependent} scope makes it, and makes
+ * {@code null} where the gateway is not configured. One that is {@link AutoCloseable} is closed when the service ends.
+ */
 public interface Gateway {
 
     /** Unique, e.g. {@code smpp}; the row of {@code gateway} that all replicas share. */

@@ -1,2 +1,5 @@
-/** Words of messages: reviewed templates and how they are written for each channel. Pure. */
+/**
+ * Words of messages: reviewed templates ({@code templates.tsv}, {@code wordings.tsv}) and how they are written for each
+ * channel. Pure.
+ */
 package vn.sosuckhoe.reminder.text;

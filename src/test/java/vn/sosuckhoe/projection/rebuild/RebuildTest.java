@@ -278,11 +278,12 @@ class RebuildTest {
         var rebuilder = new Rebuilder(pool, press(Replica::projection), 1, 2000);
         feed.run("update generation set shape = 0");
 
-        rebuilder.again();
-
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> number("select count(*) from generation where shape = " + Projection.SHAPE) == 1
-                        && number("select count(*) from generation") == 1);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            // the builder of the test before may let go of its lock only now
+            rebuilder.again();
+            return number("select count(*) from generation where shape = " + Projection.SHAPE) == 1
+                    && number("select count(*) from generation") == 1;
+        });
         rebuilder.stop(null);
         assertThat(books()).isEqualTo(expected());
     }

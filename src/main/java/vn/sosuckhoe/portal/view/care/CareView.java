@@ -34,7 +34,7 @@ public record CareView(List<Again> again, List<Illness> illnesses) {
     /** A word with its icon and style. */
     public record Chip(String word, String icon, String style) {
 
-        static Chip of(Timing timing, Wording wording) {
+        public static Chip of(Timing timing, Wording wording) {
             return new Chip(timing.word(wording), timing.icon(), timing.style());
         }
     }

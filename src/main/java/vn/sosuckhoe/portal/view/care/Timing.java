@@ -22,7 +22,7 @@ public enum Timing {
         this.style = style;
     }
 
-    static Timing of(LocalDate on, LocalDate overdueFrom, LocalDate today) {
+    public static Timing of(LocalDate on, LocalDate overdueFrom, LocalDate today) {
         if (!today.isBefore(overdueFrom)) {
             return OVERDUE;
         }
@@ -41,7 +41,7 @@ public enum Timing {
         return style;
     }
 
-    String word(Wording wording) {
+    public String word(Wording wording) {
         var words = wording.of(Vaccines.class);
         return switch (this) {
             case OVERDUE -> words.overdue();

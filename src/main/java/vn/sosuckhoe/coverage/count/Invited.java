@@ -1,0 +1,48 @@
+package vn.sosuckhoe.coverage.count;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import vn.sosuckhoe.coverage.Measure;
+import vn.sosuckhoe.coverage.Measures;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+
+/**
+ * {@code invitation}, found by {@code campaign}: people of a commune whom it has invited in the last twelve months, each once, and what became of any
+ * of their invitations. One that was taken back before it left does not count.
+ */
+final class Invited {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final String SQL = """
+            select place, count(*) as "invited", count(*) filter (where delivered) as "delivered",
+                   count(*) filter (where opened) as "opened", count(*) filter (where came) as "came"
+            from (select $by as place, i.citizen, bool_or(i.delivered_at is not null) as delivered,
+                         bool_or(i.opened_at is not null) as opened, bool_or(i.came_on is not null) as came
+                  from roll r join invitation i on (i.citizen, i.commune) = (r.citizen, r.commune)
+                  join campaign c on (c.id, c.commune) = (i.campaign, i.commune)
+                  where $here and i.invited_at >= $2 and (i.ended_at is null or i.sent_at is not null)
+                  group by 1, 2) as person
+            group by place
+            """;
+
+    private static final Map<String, Measure> COLUMNS = Map.of(
+            "invited", Measures.INVITED,
+            "delivered", Measures.DELIVERED,
+            "opened", Measures.OPENED,
+            "came", Measures.CAME);
+
+    private Invited() {}
+
+    static Uni<Void> count(SqlClient client, Scope scope, String code, LocalDate day, Counted counted) {
+        var since = day.minusMonths(12).plusDays(1).atStartOfDay(VIETNAM).toOffsetDateTime();
+        return client.preparedQuery(scope.in(SQL))
+                .execute(Tuple.of(code, since))
+                .invoke(rows -> counted.add(rows, COLUMNS))
+                .replaceWithVoid();
+    }
+}

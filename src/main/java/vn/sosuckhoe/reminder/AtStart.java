@@ -1,0 +1,16 @@
+package vn.sosuckhoe.reminder;
+
+import io.quarkus.runtime.StartupEvent;
+import vn.sosuckhoe.reminder.text.Templates;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** A template that cannot be sent ends the start-up and not the night in which it is used. */
+@ApplicationScoped
+class AtStart {
+
+    void readTemplates(@Observes StartupEvent started) {
+        Templates.all();
+    }
+}

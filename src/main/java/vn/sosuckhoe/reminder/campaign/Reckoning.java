@@ -1,0 +1,168 @@
+package vn.sosuckhoe.reminder.campaign;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import vn.sosuckhoe.reminder.Channel;
+import vn.sosuckhoe.reminder.choice.Choices;
+import vn.sosuckhoe.reminder.plan.Call;
+import vn.sosuckhoe.reminder.plan.Invitee;
+import vn.sosuckhoe.reminder.plan.Letter;
+import vn.sosuckhoe.reminder.plan.Plan;
+import vn.sosuckhoe.reminder.plan.Taken;
+import vn.sosuckhoe.reminder.plan.Wave;
+import vn.sosuckhoe.reminder.text.SmsText;
+import vn.sosuckhoe.reminder.text.Templates;
+import vn.sosuckhoe.roll.desk.Listed;
+import vn.sosuckhoe.roll.desk.Lists;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/**
+ * What a campaign would come to, reckoned as it would be done: the same plan, the same words, nothing put anywhere. A
+ * message is reckoned with its first wave only.
+ */
+@ApplicationScoped
+public class Reckoning {
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String SOME_CODE = "4".repeat(8);
+
+    private final Pool pool;
+    private final Lists lists;
+    private final Choices choices;
+    private final Invitations invitations;
+    private final Ways ways;
+
+    Reckoning(Pool pool, Lists lists, Choices choices, Invitations invitations, Ways ways) {
+        this.pool = pool;
+        this.lists = lists;
+        this.choices = choices;
+        this.invitations = invitations;
+        this.ways = ways;
+    }
+
+    /**
+     * @param reached people whom at least one message is about; {@code byChannel} how many of them by which way
+     * @param slips people who get paper only
+     * @param smsParts of all SMS together
+     * @param cost in đồng, {@code null} where no price is set
+     * @param byHamlet people by the key of their hamlet
+     */
+    public record Reckoned(
+            int people,
+            int reached,
+            Map<Channel, Integer> byChannel,
+            int slips,
+            int sms,
+            int smsParts,
+            BigDecimal cost,
+            Map<String, Integer> byHamlet,
+            List<Listed> sample) {}
+
+    public Uni<Reckoned> of(Draft draft, Instant now) {
+        var today = LocalDate.ofInstant(now, VIETNAM);
+        return everybody(draft, today, null, new ArrayList<>()).chain(people -> {
+            var books = people.stream().map(Listed::book).toList();
+            return choices.of(pool, books).chain(chosen -> invitations
+                    .devices(pool, books, today)
+                    .map(devices -> reckoned(
+                            draft,
+                            people,
+                            people.stream()
+                                    .map(each -> new Invitee(
+                                            each.book(),
+                                            each.name(),
+                                            each.reach().phone(),
+                                            "own".equals(each.reach().phoneOf()),
+                                            each.reach().email(),
+                                            devices.getOrDefault(each.book(), List.of()),
+                                            chosen.get(each.book()),
+                                            null))
+                                    .toList(),
+                            now)));
+        });
+    }
+
+    private Uni<List<Listed>> everybody(Draft draft, LocalDate today, UUID after, List<Listed> found) {
+        return lists.ids(draft.selection(), today, after, Lists.MOST).chain(people -> {
+            found.addAll(people);
+            return people.size() < Lists.MOST
+                    ? Uni.createFrom().item(found)
+                    : everybody(draft, today, people.get(people.size() - 1).book(), found);
+        });
+    }
+
+    private Reckoned reckoned(Draft draft, List<Listed> people, List<Invitee> invitees, Instant now) {
+        var secret = Discretion.isSecret(draft.selection().list());
+        var call = new Call(new UUID(0, 0), Wave.FIRST, ways.open(), secret, Integer.MAX_VALUE);
+        var plan = Plan.of(call, invitees, new Taken(), now);
+        var byChannel = new EnumMap<Channel, Integer>(Channel.class);
+        plan.letters()
+                .forEach(letter ->
+                        byChannel.merge(letter.channel(), letter.about().size(), Integer::sum));
+        var sms = plan.letters().stream()
+                .filter(letter -> letter.channel() == Channel.SMS)
+                .toList();
+        var parts = parts(draft, sms, secret, LocalDate.ofInstant(now, VIETNAM));
+        return new Reckoned(
+                people.size(),
+                people.size() - plan.slips().size(),
+                byChannel,
+                plan.slips().size(),
+                sms.size(),
+                parts,
+                ways.smsPrice()
+                        .map(price -> price.multiply(BigDecimal.valueOf(parts)))
+                        .orElse(null),
+                people.stream().collect(Collectors.groupingBy(Listed::hamletKey, Collectors.summingInt(each -> 1))),
+                sample(people));
+    }
+
+    private int parts(Draft draft, List<Letter> letters, boolean secret, LocalDate today) {
+        var template = Templates.of(draft.template()).orElseThrow();
+        var place = Optional.ofNullable(draft.place()).orElse(Writing.SOME_STATION);
+        var writing = new Writing(
+                new UUID(0, 0),
+                "",
+                Writing.SOME_STATION,
+                template,
+                place,
+                ways.link().orElse(""),
+                secret);
+        var slot = Previews.slot(draft, today);
+        return letters.stream()
+                .map(letter -> new Letter(
+                        letter.channel(),
+                        letter.address(),
+                        letter.language(),
+                        letter.about(),
+                        slot,
+                        letter.notBefore(),
+                        letter.expiresAt(),
+                        letter.key()))
+                .flatMap(letter -> writing.outgoing(letter, Wave.FIRST, SOME_CODE).stream())
+                .mapToInt(message -> SmsText.of(message.body()).parts().size())
+                .sum();
+    }
+
+    /** Five from all over the selection; always the same, so that a page read again shows the same. */
+    private static List<Listed> sample(List<Listed> people) {
+        var step = Math.max(1, people.size() / 5);
+        var sample = new ArrayList<Listed>();
+        for (var at = 0; at < people.size() && sample.size() < 5; at += step) {
+            sample.add(people.get(at));
+        }
+        return List.copyOf(sample);
+    }
+}

@@ -1,0 +1,66 @@
+package vn.sosuckhoe.reminder.delivery.work;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import org.jboss.logging.Logger;
+
+import java.time.Duration;
+import java.util.function.Function;
+
+/**
+ * What nobody is waiting for: receipts find their messages, messages whose time is over end, tries of replicas that are gone
+ * are marked and made anew. Any number of replicas may do it side by side.
+ */
+public final class Sweeper implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Sweeper.class);
+    private static final Duration DATABASE = Duration.ofSeconds(30);
+    private static final int MOST = 1_000;
+    private static final long EVERY_MILLIS = 500;
+
+    private final Pool pool;
+    private final Pace pace;
+    private final Rest rest = new Rest();
+
+    public Sweeper(Pool pool, Pace pace) {
+        this.pool = pool;
+        this.pace = pace;
+    }
+
+    @Override
+    public void run() {
+        while (rest.goesOn()) {
+            try {
+                sweep();
+            } catch (RuntimeException | Error e) {
+                LOG.warnf("not swept: %s", e.getClass().getName());
+            }
+            rest.millis(EVERY_MILLIS);
+        }
+    }
+
+    public void stop() {
+        rest.stop();
+    }
+
+    /** Once, until nothing is left to do. */
+    public void sweep() {
+        untilFew(transaction -> Told.match(transaction, MOST)
+                .flatMap(batch -> batch.telling().isEmpty()
+                        ? Uni.createFrom().item(batch.receipts())
+                        : Results.received(transaction, batch.telling()).replaceWith(batch.receipts())));
+        untilFew(transaction -> Claims.leftBehind(transaction, pace.lease(), MOST)
+                .flatMap(answers -> answers.isEmpty()
+                        ? Uni.createFrom().item(0)
+                        : Results.settle(transaction, answers, pace).replaceWith(answers.size())));
+        untilFew(transaction -> Results.expire(transaction, MOST).map(outcomes -> outcomes.size()));
+    }
+
+    private void untilFew(Function<SqlConnection, Uni<Integer>> step) {
+        var done = MOST;
+        while (done >= MOST && rest.goesOn()) {
+            done = pool.withTransaction(step).await().atMost(DATABASE);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Short messages over SMPP 3.4, on jSMPP. */
+package vn.sosuckhoe.reminder.smpp;

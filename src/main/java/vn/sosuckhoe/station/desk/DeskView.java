@@ -1,0 +1,44 @@
+package vn.sosuckhoe.station.desk;
+
+import vn.sosuckhoe.portal.words.Desk;
+import vn.sosuckhoe.roll.desk.Counted.Figures;
+import vn.sosuckhoe.roll.desk.WorkList;
+import vn.sosuckhoe.station.AtDesk;
+import vn.sosuckhoe.station.AtDesk.Place;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The first page of staff: counts, no names.
+ *
+ * @param place commune and facility
+ * @param places to choose from, empty for staff of one commune
+ * @param in commune of the links, empty for the main one
+ */
+public record DeskView(String place, List<Place> places, String lead, SearchView search, List<Work> lists, String in) {
+
+    /** @param href of the list, to which a window is added */
+    public record Work(String href, String name, int overdue, int thisWeek, int all) {}
+
+    static DeskView of(Map<WorkList, Figures> figures, SearchForm form, AtDesk desk) {
+        var wording = desk.asked().wording();
+        var words = wording.of(Desk.class);
+        var in = desk.commune().equals(desk.staff().commune()) ? "" : "&xa=" + desk.commune();
+        return new DeskView(
+                words.place(desk.communeName(), desk.staff().facility()),
+                desk.places(),
+                words.listsLead(wording.day(desk.today())),
+                SearchView.of(form, desk),
+                Arrays.stream(WorkList.values())
+                        .map(list -> new Work(
+                                "/tram/danh-sach/" + list.code(),
+                                wording.term("worklist", list.name(), list.code()),
+                                figures.get(list).overdue(),
+                                figures.get(list).thisWeek(),
+                                figures.get(list).all()))
+                        .toList(),
+                in);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.sosuckhoe.station.list;
+
+import vn.sosuckhoe.roll.desk.Selection;
+import vn.sosuckhoe.roll.desk.Selection.Window;
+import vn.sosuckhoe.roll.desk.WorkList;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What of a list is asked for, as the address says it.
+ *
+ * @param hamletKey {@code null} for all, empty for people without one
+ * @param window {@code null} where the address says something else
+ * @param page from 1; 0 where the address says something else
+ */
+record Filter(WorkList list, String hamletKey, Window window, int page) {
+
+    /** Stands for people without a hamlet, whose key is empty. */
+    static final String NO_HAMLET = "-";
+
+    private static final int LONGEST_KEY = 200;
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
+
+    static Optional<WorkList> list(String code) {
+        return Arrays.stream(WorkList.values())
+                .filter(list -> list.code().equals(code))
+                .findFirst();
+    }
+
+    static Filter of(WorkList list, String hamlet, String window, String page) {
+        return new Filter(list, hamletKey(hamlet), window(window), page(page));
+    }
+
+    private static String hamletKey(String told) {
+        if (told == null || told.isEmpty() || told.length() > LONGEST_KEY) {
+            return null;
+        }
+        return told.equals(NO_HAMLET) ? "" : told;
+    }
+
+    private static Window window(String told) {
+        return told == null || told.isEmpty()
+                ? Window.ALL
+                : Arrays.stream(Window.values())
+                        .filter(window -> code(window).equals(told))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static int page(String told) {
+        if (told == null || told.isEmpty()) {
+            return 1;
+        }
+        return PAGE.matcher(told).matches() ? Integer.parseInt(told) : 0;
+    }
+
+    boolean isRight() {
+        return window != null && page > 0;
+    }
+
+    /** The same with what can be asked for in the place of what cannot. */
+    Filter mended() {
+        return new Filter(list, hamletKey, window == null ? Window.ALL : window, Math.max(1, page));
+    }
+
+    Selection in(String commune) {
+        return new Selection(commune, list, hamletKey, window, null, null, null);
+    }
+
+    String hamletCode() {
+        return hamletKey == null ? "" : hamletKey.isEmpty() ? NO_HAMLET : hamletKey;
+    }
+
+    /** For the record of what was shown. */
+    String told() {
+        return "list " + list.code() + " thon=" + hamletCode() + " han=" + code(window) + " trang=" + page;
+    }
+
+    static String code(Window window) {
+        return switch (window) {
+            case OVERDUE -> "qua-han";
+            case THIS_WEEK -> "tuan-nay";
+            case THIS_MONTH -> "thang-nay";
+            case ALL -> "tat-ca";
+        };
+    }
+}
