@@ -88,7 +88,7 @@ final class OldPeople {
 
     /** The last ones have none; the second shares that of the first. */
     private static String telephone(int number) {
-        return number >= NEIGHBOURS - WITHOUT_TELEPHONE ? "" : "05007%05d".formatted(number == 1 ? 0 : number);
+        return number >= NEIGHBOURS - WITHOUT_TELEPHONE ? "" : "05007%05d".formatted(number == 0 ? 1 : number);
     }
 
     private String newestOfOldMan() {
