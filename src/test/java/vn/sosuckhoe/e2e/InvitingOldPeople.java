@@ -123,7 +123,9 @@ final class InvitingOldPeople {
             var own = who.books().get(0);
             who.page.navigate(stack.one.page(own + "/nhac").toString());
             assertThat(who.page.locator("main").innerText())
-                    .contains("Trạm Y tế phường Phượng Sơn", DAY.format(Stack.today().plusDays(3)));
+                    .contains(
+                            "Trạm Y tế phường Phượng Sơn",
+                            DAY.format(Stack.today().plusDays(3)));
             Browser.picture(who.page, "invitation-real-360", true);
             who.page.locator("button[value=confirm]").first().click();
             assertThat(who.page.locator("main [role=status]").innerText()).isNotBlank();
@@ -154,7 +156,10 @@ final class InvitingOldPeople {
         var reads = 0;
         try (var who = new SignedIn(browser.window(1280, 900, false, ColorScheme.LIGHT))) {
             who.to(stack.one, "/tram", nurse);
-            who.page.locator("main form[action^='/tram/tim'] input:not([type=hidden])").first().fill(oldMan);
+            who.page
+                    .locator("main form[action^='/tram/tim'] input:not([type=hidden])")
+                    .first()
+                    .fill(oldMan);
             who.page.locator("main form[action^='/tram/tim'] button").first().click();
             who.page.locator("main a[href^='/tram/nguoi/']").first().click();
             assertThat(who.page.locator("main").innerText()).doesNotContain("Huyết áp");
@@ -181,7 +186,9 @@ final class InvitingOldPeople {
     void theOfficerSeesFiguresWithoutNames(String officer) {
         try (var who = new SignedIn(browser.window(1280, 900, false, ColorScheme.LIGHT))) {
             who.to(stack.one, "/tinh", officer);
-            assertThat(who.page.locator("main").innerText()).contains("Phượng Sơn").doesNotContain("THÍ", "Thí Điểm");
+            assertThat(who.page.locator("main").innerText())
+                    .contains("Phượng Sơn")
+                    .doesNotContain("THÍ", "Thí Điểm");
             Browser.picture(who.page, "province-real-1280", true);
         }
     }
