@@ -71,6 +71,8 @@ create table invitation (
     answered_at  timestamptz,
     came_on      date,
     result_at    timestamptz,
+    -- repeats that were settled: before-7, after-14, …
+    waves        text[] not null default '{}',
     -- taken out by staff or by stopping
     ended_at     timestamptz,
     primary key (citizen, campaign)
@@ -211,6 +213,10 @@ create table push_subscription (
     gone_at    timestamptz,
     primary key (holder, id)
 );
+-- a message names the subscription and not the person
+create index push_subscription_by_id on push_subscription (id);
+-- a browser that somebody else has signed in with is no longer the first one's
+create index push_subscription_by_endpoint on push_subscription (md5(endpoint));
 
 grant select, insert, update on campaign, invitation, outgoing, attempt, receipt, gateway, contact_choice to ${app};
 grant select, insert, update, delete on campaign_slot, push_subscription to ${app};

@@ -51,7 +51,8 @@ class RoomsTest {
             Map.entry(
                     "station",
                     union(RULES, "book", "access", "http", "record", "portal", "roll", "reminder", "coverage")),
-            Map.entry("api", union(RULES, "book", "access", "http", "request")),
+            // the inbox is a part of the reminders
+            Map.entry("api", union(RULES, "book", "access", "http", "request", "reminder")),
             // a book is opened as the API opens it, once for both
             Map.entry("fhir", union(RULES, "book", "access", "http", "api")));
 

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -61,6 +62,10 @@ public final class Bench {
                     directory);
 
             write(postgres, service, tokens);
+            send(postgres, service, tokens);
+            if (options.onlySending()) {
+                return;
+            }
             Starts.measure(report, service, options.rounds());
             new Shelves(postgres).small(SMALL);
             read(postgres, service, tokens, portal);
@@ -80,12 +85,21 @@ public final class Bench {
                 "");
     }
 
+    private void send(BenchPostgres postgres, Service service, Tokens tokens) {
+        var readers = Readers.of(postgres, BenchPostgres.DATABASE, READERS);
+        new Sending(options, report, postgres, service).measure(readers, bearers(readers, tokens));
+    }
+
+    private static List<String> bearers(Readers readers, Tokens tokens) {
+        return readers.owners().stream()
+                .map(owner -> "Authorization: Bearer " + tokens.citizen(owner))
+                .toList();
+    }
+
     private void read(BenchPostgres postgres, Service service, Tokens tokens, int portal) {
         var readers = Readers.of(postgres, BenchPostgres.DATABASE, 1_000_000);
         var some = readers.first(READERS);
-        var bearers = some.owners().stream()
-                .map(owner -> "Authorization: Bearer " + tokens.citizen(owner))
-                .toList();
+        var bearers = bearers(some, tokens);
         try (var served = service.start(portal);
                 var door = withDoor(service, postgres.address(BenchPostgres.DATABASE))) {
             var resting = Cpu.residentMebibytes(served.handle());

@@ -11,9 +11,11 @@ import java.util.List;
  * @param round length of one round of load
  * @param rounds of each variant
  * @param connections kept alive under load
+ * @param onlySending people through the intake and messages, nothing else
  * @param project the directory of the pom
  */
-record Options(long people, long shelf, Duration round, int rounds, int connections, Path project) {
+record Options(
+        long people, long shelf, Duration round, int rounds, int connections, boolean onlySending, Path project) {
 
     static Options of(String... arguments) {
         var given = Arrays.stream(arguments)
@@ -27,6 +29,7 @@ record Options(long people, long shelf, Duration round, int rounds, int connecti
                 Duration.ofSeconds(number(given, "--seconds", quick ? 1 : 4)),
                 (int) number(given, "--rounds", quick ? 3 : 5),
                 (int) number(given, "--connections", 64),
+                given.contains("--only-sending"),
                 Path.of("").toAbsolutePath());
     }
 

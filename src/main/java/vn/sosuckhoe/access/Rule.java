@@ -45,7 +45,9 @@ public record Rule(String method, String template, Set<Kind> kinds, Data data) {
         /** a book's, as far as the shelf opens it for the caller; 404 otherwise */
         BOOK,
         /** the caller's facility's */
-        FACILITY
+        FACILITY,
+        /** the caller's province's, in figures that name nobody */
+        PROVINCE
     }
 
     boolean allows(Caller caller) {

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import static vn.sosuckhoe.access.Rule.Data.BOOK;
 import static vn.sosuckhoe.access.Rule.Data.FACILITY;
 import static vn.sosuckhoe.access.Rule.Data.OWN;
+import static vn.sosuckhoe.access.Rule.Data.PROVINCE;
 import static vn.sosuckhoe.access.Rule.Data.PUBLIC;
 import static vn.sosuckhoe.access.Rule.Kind.CITIZEN;
+import static vn.sosuckhoe.access.Rule.Kind.OFFICER;
 import static vn.sosuckhoe.access.Rule.Kind.SOURCE;
 import static vn.sosuckhoe.access.Rule.Kind.STAFF;
 
@@ -40,6 +42,8 @@ public final class Rules {
             rule("GET", "/api/books/{bookId}/indicators", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/growth", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/reminders", BOOK, CITIZEN),
+            rule("GET", "/api/books/{bookId}/reminders/{campaignId}", BOOK, CITIZEN),
+            rule("POST", "/api/books/{bookId}/reminders/{campaignId}", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("POST", "/api/books/{bookId}/requests", BOOK, CITIZEN),
             rule("GET", "/api/books/{bookId}/viewings", BOOK, CITIZEN),
@@ -76,18 +80,25 @@ public final class Rules {
             // what an indicator is: nobody's data
             anybody("GET", "/giai-thich"),
             anybody("GET", "/giai-thich/{indicator}"),
+            // whether a message is real: never whom it went to
+            anybody("GET", "/tin-that"),
+            anybody("POST", "/tin-that"),
             // ends the sign-in of whoever asks, and of nobody else
             anybody("POST", "/dang-xuat"),
             // read by calendar programs; the secret in the address is the proof
             anybody("GET", "/lich/{secret}.ics"),
             // where the identity provider tells that a sign-in has ended; the token in it is the proof
             anybody("POST", "/dang-xuat/kenh-sau"),
+            // where gateways tell what became of a message; the signature is the proof
+            anybody("POST", "/bao-nhan/{gateway}"),
 
             // pages for citizens
             rule("GET", "/so", OWN, CITIZEN),
             rule("GET", "/so/lich", OWN, CITIZEN),
             rule("POST", "/so/lich", OWN, CITIZEN),
             rule("POST", "/so/lich/{feedId}/ngung", OWN, CITIZEN),
+            // messages to the browser at hand
+            rule("POST", "/so/nhan-tin/day", OWN, CITIZEN),
             rule("GET", "/so/{bookId}", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tien-su", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tiem-chung", BOOK, CITIZEN),
@@ -104,6 +115,11 @@ public final class Rules {
             rule("POST", "/so/{bookId}/kham/{visitId}/hieu", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/tang-truong", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/nhac", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/loi-moi/{campaignId}", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/loi-moi/{campaignId}", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/loi-moi/{campaignId}.ics", BOOK, CITIZEN),
+            rule("GET", "/so/{bookId}/nhan-tin", BOOK, CITIZEN),
+            rule("POST", "/so/{bookId}/nhan-tin", BOOK, CITIZEN),
             rule("GET", "/so/{bookId}/ai-da-xem", BOOK, CITIZEN),
 
             // pages for staff
@@ -113,10 +129,14 @@ public final class Rules {
             rule("GET", "/tram/phat-hien", FACILITY, STAFF),
             rule("GET", "/tram/noi-khac", FACILITY, STAFF),
             rule("GET", "/tram/da-gui", FACILITY, STAFF),
+            rule("GET", "/tram/do-phu", FACILITY, STAFF),
+            rule("GET", "/tram/do-phu.csv", FACILITY, STAFF),
             rule("GET", "/tram/nguoi/{bookId}", BOOK, STAFF),
             rule("POST", "/tram/nguoi/{bookId}", BOOK, STAFF),
             rule("GET", "/tram/khan-cap", FACILITY, STAFF),
             rule("POST", "/tram/khan-cap", FACILITY, STAFF),
+            rule("GET", "/tram/moi/{campaignId}/tham-nha.pdf", FACILITY, STAFF),
+            rule("GET", "/tram/moi/{campaignId}/giay-moi.pdf", FACILITY, STAFF),
             // campaigns of the own facility and communes; any other is 404
             rule("GET", "/tram/moi", FACILITY, STAFF),
             rule("POST", "/tram/moi", FACILITY, STAFF),
@@ -136,7 +156,11 @@ public final class Rules {
             rule("GET", "/tram/giam-ho", FACILITY, STAFF),
             rule("POST", "/tram/giam-ho", FACILITY, STAFF),
             rule("GET", "/tram/che", FACILITY, STAFF),
-            rule("POST", "/tram/che", FACILITY, STAFF));
+            rule("POST", "/tram/che", FACILITY, STAFF),
+
+            // figures of a province
+            rule("GET", "/tinh", PROVINCE, OFFICER),
+            rule("GET", "/tinh.csv", PROVINCE, OFFICER));
 
     private static final Map<String, Rule> BY_ROUTE =
             TABLE.stream().collect(Collectors.toUnmodifiableMap(Rules::route, Function.identity()));

@@ -6,9 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.sosuckhoe.api.invitation.ShownInvitation;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
+import vn.sosuckhoe.book.Holder.Relation;
+import vn.sosuckhoe.book.shelf.ReadyBook;
+import vn.sosuckhoe.reminder.inbox.Inbox;
+import vn.sosuckhoe.reminder.inbox.Sight;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import java.util.function.Function;
 import jakarta.ws.rs.GET;
@@ -26,9 +33,13 @@ import jakarta.ws.rs.core.Response;
 class BookParts {
 
     private final OpenBook books;
+    private final Inbox inbox;
+    private final Clock clock;
 
-    BookParts(OpenBook books) {
+    BookParts(OpenBook books, Inbox inbox, Clock clock) {
         this.books = books;
+        this.inbox = inbox;
+        this.clock = clock;
     }
 
     @GET
@@ -51,17 +62,36 @@ class BookParts {
     @Path("/reminders")
     @Operation(
             operationId = "listReminders",
-            summary = "Dates somebody was told to come back, the next doses of the schedule, and what care asks for",
+            summary =
+                    "Invitations of stations, dates somebody was told to come back, the next doses of the schedule, and what"
+                            + " care asks for",
             description =
                     "Past and future ones; which is which is for the reader's day to tell. A date of the schedule calls"
                             + " to the screening before a vaccination; it does not say that somebody may be vaccinated. What is"
-                            + " marked sensitive belongs in no message and on no shared screen.")
+                            + " marked sensitive belongs in no message and on no shared screen. Reading an invitation for the"
+                            + " first time is noted for the station.")
     @APIResponse(
             responseCode = "200",
             description = "The dates",
             content = @Content(schema = @Schema(implementation = Shown.Reminders.class)))
     public Uni<Response> reminders(UUID bookId, @Context HttpHeaders asked) {
-        return part(bookId, "reminders", asked, Shown.Reminders::of);
+        return books.read(bookId, "reminders").chain(ready -> {
+            var book = BookJson.read(ready.gzip());
+            return inbox.of(sight(ready, book)).map(invitations -> {
+                var now = LocalDateTime.now(clock);
+                var shown = invitations.stream()
+                        .map(each -> ShownInvitation.of(each, null, now))
+                        .toList();
+                // an answer changes what is said, and so does the hour
+                return Answers.part(Shown.Reminders.of(book, shown), null, asked);
+            });
+        });
+    }
+
+    private Sight sight(ReadyBook ready, Book book) {
+        return ready.relation() == Relation.OWNER
+                ? Sight.owners(ready.id())
+                : Sight.guardians(ready.id(), book.person(), books.today());
     }
 
     private Uni<Response> part(UUID bookId, String what, HttpHeaders asked, Function<Book, Object> cut) {

@@ -51,9 +51,10 @@ public final class Description implements OASFilter {
         if (path.contains("{bookId}")) {
             operation
                     .getResponses()
-                    .addAPIResponse("404", failure("No such book or visit, or not one this citizen may open"));
+                    .addAPIResponse(
+                            "404", failure("No such book, visit or invitation, or not one this citizen may open"));
         }
-        if (!path.endsWith("/viewings") && !path.endsWith("/requests")) {
+        if (!path.endsWith("/viewings") && !path.endsWith("/requests") && !path.endsWith("{campaignId}")) {
             operation
                     .getResponses()
                     .addAPIResponse(

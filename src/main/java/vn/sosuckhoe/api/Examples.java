@@ -56,6 +56,35 @@ final class Examples {
             "readings",
             List.of(CheckupExamples.READING));
 
+    private static final Map<String, Object> TIME = Map.of(
+            "id", 2, "day", "2026-11-28", "from", "08:00", "to", "10:00", "place", "Nhà văn hóa thôn 3", "left", 7);
+
+    private static final Map<String, Object> INVITATION = Map.of(
+            "campaign",
+            "0d9c5d7e-3c0a-4a55-8f0b-2f6c2f3f9a10",
+            "state",
+            "open",
+            "facility",
+            "24021",
+            "about",
+            Map.of(
+                    "what",
+                    text("Khám sức khỏe người cao tuổi", "Check-up for people of 60 and older"),
+                    "why",
+                    text(
+                            "Người từ 60 tuổi được khám sức khỏe ít nhất mỗi năm một lần, không mất tiền.",
+                            "People of 60 and older have a right to a free check-up at least once a year."),
+                    "bring",
+                    text("Căn cước, thẻ BHYT.", "Identity card, health insurance card.")),
+            "slot",
+            TIME,
+            "from",
+            "2026-11-25",
+            "until",
+            "2026-12-31",
+            "invitedAt",
+            "2026-11-20T02:15:00Z");
+
     static final Map<String, Object> ALL = Map.of(
             "listBooks",
             Map.of(
@@ -80,8 +109,12 @@ final class Examples {
             Map.of("checkups", List.of(VISIT)),
             "readCheckup",
             VISIT,
+            "readInvitation",
+            INVITATION,
             "listReminders",
             Map.of(
+                    "invitations",
+                    List.of(INVITATION),
                     "appointments",
                     List.of(Map.of(
                             "kind",
@@ -111,6 +144,10 @@ final class Examples {
                             "what", "vaccinations"))));
 
     private Examples() {}
+
+    private static Map<String, String> text(String vi, String en) {
+        return Map.of("vi", vi, "en", en);
+    }
 
     private static Map<String, Object> why(String kind, String span, String since) {
         return Map.of("kind", kind, "span", span, "since", since, "number", 1);

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import vn.sosuckhoe.api.invitation.ShownInvitation;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.shelf.Shelved;
@@ -62,19 +63,22 @@ final class Shown {
     }
 
     /**
+     * @param invitations of stations, newest first
      * @param doses the next dose of each vaccine group that has one, soonest first, each date with its reason
      * @param care what long illnesses, values to be looked at again and the yearly check-up ask for, soonest first
      */
     record Reminders(
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<ShownInvitation> invitations,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<Book.Appointment> appointments,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<DoseToCome> doses,
             @JsonInclude(JsonInclude.Include.ALWAYS) List<CareToCome> care) {
 
-        static Reminders of(Book book) {
+        static Reminders of(Book book, List<ShownInvitation> invitations) {
             var groups = book.schedule() == null
                     ? List.<GroupForecast>of()
                     : book.schedule().groups();
             return new Reminders(
+                    invitations,
                     book.appointments(),
                     groups.stream()
                             .filter(group -> group.next() != null)

@@ -8,6 +8,8 @@ enum Telling {
     OUTCOME("/fhir", "application/fhir+json;charset=UTF-8"),
     /** Asked by calendar programs; a page would repeat the address, and in it the secret. */
     CALENDAR("/lich", Problem.MEDIA_TYPE),
+    /** Called by gateways. */
+    CALLBACK("/bao-nhan", Problem.MEDIA_TYPE),
     PAGE("", "text/html;charset=UTF-8");
 
     private final String under;

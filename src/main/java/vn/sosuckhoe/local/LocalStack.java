@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 /**
- * PostgreSQL and Keycloak of {@code quarkus:dev}. They live as long as the Java process: a live
+ * PostgreSQL, Keycloak and the gateways of {@code quarkus:dev}. They live as long as the Java process: a live
  * reload loads this class anew and finds them by a system property, which all class loaders share.
  */
 final class LocalStack {
@@ -28,7 +28,7 @@ final class LocalStack {
         this.onlyOne = onlyOne;
     }
 
-    /** Starts both and waits until they answer, unless this Java process has done so before. */
+    /** Starts all and waits until they answer, unless this Java process has done so before. */
     static void startOnce(LocalHome home) {
         if (System.getProperty(SINCE) != null) {
             return;
@@ -48,12 +48,14 @@ final class LocalStack {
     private void start() {
         LeftBehind.endRemembered(home.keycloak().resolve("pid"));
         LeftBehind.endPostgres(home.postgres());
-        Stream.of(Port.PORTAL, Port.MANAGEMENT, Port.KEYCLOAK, Port.POSTGRES).forEach(Port::mustBeFree);
+        Stream.of(Port.PORTAL, Port.MANAGEMENT, Port.KEYCLOAK, Port.POSTGRES, Port.SMPP, Port.SMTP, Port.MESSAGES)
+                .forEach(Port::mustBeFree);
 
         var keycloak = CompletableFuture.runAsync(this::startKeycloak);
         if (!Files.exists(home.postgres().resolve("PG_VERSION"))) {
             Console.say("  Tạo cơ sở dữ liệu PostgreSQL lần đầu / creating the PostgreSQL database, once …");
         }
+        LocalGateways.start();
         postgres = Optional.of(LocalPostgres.kept(home.postgres(), Port.POSTGRES.number()));
         Console.say("  PostgreSQL đã sẵn sàng / is ready (%d s)".formatted(age()));
         try {

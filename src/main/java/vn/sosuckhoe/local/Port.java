@@ -22,6 +22,10 @@ record Port(int number, String vietnamese, String english, String setting) {
             named(8180, "Keycloak, nơi đăng nhập", "Keycloak, the sign-in", "sosuckhoe.local.keycloak.port");
     static final Port POSTGRES =
             named(15432, "PostgreSQL, cơ sở dữ liệu", "PostgreSQL, the database", "sosuckhoe.local.postgres.port");
+    static final Port SMPP = named(2775, "máy chủ SMS thử", "the SMPP server", "sosuckhoe.local.smpp.port");
+    static final Port SMTP = named(2525, "máy chủ thư thử", "the SMTP server", "sosuckhoe.local.smtp.port");
+    static final Port MESSAGES =
+            named(8025, "trang xem tin thử", "the page of messages", "sosuckhoe.local.messages.port");
 
     private static Port named(int usual, String vietnamese, String english, String setting) {
         var fromEnvironment = System.getenv(setting.replace('.', '_').toUpperCase());

@@ -64,9 +64,10 @@ class Welcome {
                   yta.24077      y tá xã Tân Sơn / nurse elsewhere
                   tinh.24        cán bộ tỉnh / province officer
 
+                  Tin đã "gửi"   http://localhost:%d  (SMS, e-mail: what would have been sent)
                   Keycloak       http://localhost:%d  (admin / sosuckhoe)
                   Dừng / stop: Ctrl-C    Làm lại từ đầu / reset: ./mvnw clean:clean@local
                 ────────────────────────────────────────────────────────────
-                """.formatted(Port.PORTAL.number(), LocalStack.age(), Port.KEYCLOAK.number());
+                """.formatted(Port.PORTAL.number(), LocalStack.age(), Port.MESSAGES.number(), Port.KEYCLOAK.number());
     }
 }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name as the record writes it, whole: names of one word and names with "H'" or "Y" do not split into parts. Composed
@@ -62,6 +64,13 @@ public record PersonName(String value) {
     /** The last word, by which Vietnamese lists are sorted. */
     public String givenName() {
         return value.substring(value.lastIndexOf(' ') + 1);
+    }
+
+    /** First letters of all words: {@code NTMA}. */
+    public String initials() {
+        return Stream.of(value.split(" "))
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
     }
 
     /** The same for {@code H'HEN NIÊ}, {@code h’hen nie} and {@code H'Hen Niê}: folded, letters and digits only. */

@@ -61,6 +61,9 @@ public record Asked(String path, Language language, TypeSize type, List<String> 
         if (caller instanceof Caller.Citizen) {
             return "/so";
         }
+        if (caller instanceof Caller.Officer) {
+            return "/tinh";
+        }
         return caller instanceof Caller.Staff ? "/tram" : "/";
     }
 }

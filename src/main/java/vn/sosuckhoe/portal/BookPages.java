@@ -4,12 +4,17 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.sosuckhoe.book.shelf.Shelf;
 import vn.sosuckhoe.http.Failure;
+import vn.sosuckhoe.portal.invitation.InvitationsView;
+import vn.sosuckhoe.portal.invitation.Sights;
 import vn.sosuckhoe.portal.view.DatesView;
 import vn.sosuckhoe.portal.view.LooksView;
 import vn.sosuckhoe.portal.view.SummaryView;
 import vn.sosuckhoe.portal.view.care.ComingView;
 import vn.sosuckhoe.portal.view.care.PastView;
+import vn.sosuckhoe.reminder.inbox.Inbox;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,11 +27,15 @@ public class BookPages {
     private final Pages pages;
     private final OpenBooks books;
     private final Shelf shelf;
+    private final Inbox inbox;
+    private final Clock clock;
 
-    BookPages(Pages pages, OpenBooks books, Shelf shelf) {
+    BookPages(Pages pages, OpenBooks books, Shelf shelf, Inbox inbox, Clock clock) {
         this.pages = pages;
         this.books = books;
         this.shelf = shelf;
+        this.inbox = inbox;
+        this.clock = clock;
     }
 
     @GET
@@ -46,15 +55,20 @@ public class BookPages {
         });
     }
 
+    /** Invitations before what the book itself asks for: they have a day, a place and somebody who waits. */
     @GET
     @Path("nhac")
     public Uni<Response> dates(@RestPath UUID bookId) {
-        return books.page(bookId, "appointments", it -> {
-            var view = DatesView.of(it.book(), it.asked().wording(), it.today());
-            var care = ComingView.of(
-                    it.book(), "/so/" + bookId + "/kham", it.asked().wording(), it.today());
-            return Templates.dates(it.asked().frame(), it.head("/nhac"), view, care);
-        });
+        return books.open(bookId, "appointments")
+                .chain(it -> inbox.of(Sights.of(it)).chain(invitations -> {
+                    var invited = InvitationsView.of(invitations, it, LocalDateTime.now(clock));
+                    return pages.send(it.asked(), Readers.state(it.ready()) + " " + invited, () -> {
+                        var view = DatesView.of(it.book(), it.asked().wording(), it.today());
+                        var care = ComingView.of(
+                                it.book(), "/so/" + bookId + "/kham", it.asked().wording(), it.today());
+                        return Templates.dates(it.asked().frame(), it.head("/nhac"), invited, view, care);
+                    });
+                }));
     }
 
     /** Never kept by a cache: it grows by being read. */

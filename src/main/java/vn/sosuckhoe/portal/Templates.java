@@ -2,6 +2,7 @@ package vn.sosuckhoe.portal;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import vn.sosuckhoe.portal.invitation.InvitationsView;
 import vn.sosuckhoe.portal.view.DatesView;
 import vn.sosuckhoe.portal.view.FailureView;
 import vn.sosuckhoe.portal.view.FamilyView;
@@ -31,7 +32,7 @@ final class Templates {
 
     static native TemplateInstance history(Frame frame, Head head, PastView v);
 
-    static native TemplateInstance dates(Frame frame, Head head, DatesView v, ComingView care);
+    static native TemplateInstance dates(Frame frame, Head head, InvitationsView invited, DatesView v, ComingView care);
 
     static native TemplateInstance viewings(Frame frame, Head head, LooksView v);
 

@@ -5,6 +5,7 @@ import vn.sosuckhoe.book.Book.Kept;
 import vn.sosuckhoe.book.Cover;
 import vn.sosuckhoe.book.chart.Charts;
 import vn.sosuckhoe.checkup.care.CarePlan;
+import vn.sosuckhoe.checkup.indicator.Readings;
 import vn.sosuckhoe.family.WardPolicy;
 import vn.sosuckhoe.family.Wish.Item;
 import vn.sosuckhoe.person.place.AdministrativeUnits;
@@ -49,6 +50,14 @@ public final class Projection {
      * @param today the day on which it will be read; what changes with the day names the day on which it has to be made anew
      */
     public Optional<Projected> of(PersonRecord record, LocalDate today) {
+        return told(record, today, new Readings()).map(said -> projected(record, said, today));
+    }
+
+    /** What a record says, before anybody asks who may read it. */
+    private record Said(
+            Book book, PersonSection who, Guardians guardians, Links links, Assessment schedule, Readings readings) {}
+
+    private Optional<Said> told(PersonRecord record, LocalDate today, Readings readings) {
         var people = Told.newestFirst(record, PersonStatement.class);
         if (record.mergedInto() != null || people.isEmpty()) {
             return Optional.empty();
@@ -59,10 +68,6 @@ public final class Projection {
 
         var links = new Links(Told.newestFirst(record, GuardianStatement.class), today);
         var guardians = new Guardians(record.identifiers(), people, new Discrepancies(people).birthDate(), links);
-        var marked = Secrets.marked(record);
-        var secrets = guardians.possibleOn(today) && WardPolicy.withholds(Item.SENSITIVE, true)
-                ? marked.andSensitive()
-                : marked;
         var who = new PersonSection(people, record.identifiers(), guardians, units);
         var person = who.person();
         var history = new HistorySection(histories).history();
@@ -80,39 +85,48 @@ public final class Projection {
                 assessed,
                 SourcesSection.sources(record.entries()),
                 MissingSection.missing(person, history, given, visits, people));
-        var book = told.caring(CarePlan.of(Charts.of(told)));
+        var book = told.caring(CarePlan.of(Charts.of(told), readings));
+        return Optional.of(new Said(book, who, guardians, links, assessed, readings));
+    }
+
+    private Projected projected(PersonRecord record, Said said, LocalDate today) {
+        var guardians = said.guardians;
+        var marked = Secrets.marked(record);
+        var secrets = guardians.possibleOn(today) && WardPolicy.withholds(Item.SENSITIVE, true)
+                ? marked.andSensitive()
+                : marked;
         var keepsFrom = guardians.keepsSecretsFrom().filter(from -> secrets.any());
         var oldEnough = keepsFrom.filter(from -> !today.isBefore(from)).isPresent();
         var withheld = WardPolicy.withholds(Item.CONFIDENTIAL, oldEnough);
-        var keeping = keeping(book, oldEnough ? secrets : marked);
+        var keeping = keeping(said.book, oldEnough ? secrets : marked);
         var turnsOn = Stream.of(
-                        Optional.ofNullable(links.nextBegins()),
+                        Optional.ofNullable(said.links.nextBegins()),
                         keepsFrom.filter(today::isBefore),
-                        Optional.ofNullable(assessed).map(Assessment::turnsOn),
-                        Listings.turnsOn(book, today))
+                        Optional.ofNullable(said.schedule).map(Assessment::turnsOn),
+                        Listings.turnsOn(said.book, today))
                 .flatMap(Optional::stream)
                 .min(LocalDate::compareTo)
                 .orElse(null);
         var forGuardians =
                 secrets.any() && (withheld || keepsFrom.isPresent() && WardPolicy.withholds(Item.CONFIDENTIAL, true))
-                        ? withoutSecrets(secrets, today)
+                        ? withoutSecrets(secrets, today, said.readings)
                         : null;
-        return Optional.of(new Projected(
+        return new Projected(
                 keeping,
                 Cover.of(keeping),
                 Keys.holders(guardians),
                 turnsOn,
                 forGuardians,
                 withheld ? null : keepsFrom.orElse(null),
-                Listings.of(keeping, forGuardians, who.home(), today)));
+                Listings.of(keeping, forGuardians, said.who.home(), today));
     }
 
     private static Book keeping(Book book, Secrets secrets) {
         return secrets.any() ? book.keeping(new Kept(secrets.visits(), null)) : book;
     }
 
-    private Book withoutSecrets(Secrets secrets, LocalDate today) {
-        var book = of(secrets.without(), today).orElseThrow().book();
+    private Book withoutSecrets(Secrets secrets, LocalDate today, Readings readings) {
+        var book = told(secrets.without(), today, readings).orElseThrow().book;
         return book.withholding(MissingSection.besideWhatIsWithheld(book.missing()));
     }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.Books;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.Invited;
 import vn.sosuckhoe.access.Rule.Data;
 import vn.sosuckhoe.access.Rule.Kind;
 import vn.sosuckhoe.access.Surface.Route;
@@ -42,6 +43,10 @@ class EveryRouteTest {
     void a_neighbours_book_on_the_shelf() throws Exception {
         EmbeddedDatabase.empty();
         Books.shelve(pool);
+        Invited.campaign(Invited.CAMPAIGN, "ELDERLY");
+        Invited.slot(Invited.CAMPAIGN, 1, "2099-11-25", 10);
+        Invited.invite(Books.MOTHERS, Invited.CAMPAIGN, 1);
+        Invited.invite(Books.NEIGHBOURS, Invited.CAMPAIGN, 1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import vn.sosuckhoe.Books;
+import vn.sosuckhoe.Invited;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Surface {
         /** The path with somebody's book in it, and something for every other parameter. */
         String path(Object book) {
             return template.replace("{bookId}", book.toString())
+                    .replace("{campaignId}", Invited.CAMPAIGN.toString())
                     .replace("{dose}", Books.DOSE)
                     .replace("{visit}", Books.ENCOUNTER)
                     .replace("{value}", Books.VALUE)

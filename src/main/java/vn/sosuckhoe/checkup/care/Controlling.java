@@ -8,6 +8,7 @@ import vn.sosuckhoe.checkup.care.rule.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the sure values say of an illness. */
 final class Controlling {
@@ -23,21 +24,19 @@ final class Controlling {
     /** The newest of each indicator, as long as it tells something; of one day the one that is not at target. */
     List<Told> newest() {
         var newest = new LinkedHashMap<String, Told>();
-        for (var value : past.sureValues()) {
-            target(value)
-                    .filter(target -> isValid(value, target))
-                    .map(target -> told(value, target))
-                    .ifPresent(told -> newest.merge(told.indicator(), told, Controlling::worseOfOneDay));
-        }
+        var oldest = past.newestVisit().map(on -> on.minus(Target.longestValid(programme)));
+        past.sureValues(Target.indicators(programme))
+                .takeWhile(value -> !value.on().isBefore(oldest.orElse(value.on())))
+                .forEach(value -> target(value)
+                        .filter(target -> isValid(value, target))
+                        .map(target -> told(value, target))
+                        .ifPresent(told -> newest.merge(told.indicator(), told, Controlling::worseOfOneDay)));
         return List.copyOf(newest.values());
     }
 
     /** The two newest values of an indicator are at target. */
     boolean isStable(String indicator) {
-        var two = past.sureValues().stream()
-                .filter(value -> value.observed().indicator().code().equals(indicator))
-                .limit(2)
-                .toList();
+        var two = past.sureValues(Set.of(indicator)).limit(2).toList();
         return two.size() == 2
                 && two.stream().allMatch(value -> target(value)
                         .filter(target -> target.isReachedBy(value.observed()))

@@ -46,10 +46,10 @@ final class Everybody {
 
     private Optional<Due> measuring() {
         var birth = Optional.ofNullable(past.subject().birth()).flatMap(PartialDate::exact);
-        return birth.flatMap(born -> Routine.of(MEASURING).stream().findFirst().flatMap(row -> past.newestValue(
-                        value -> value.isSure() && row.answered().includes(value))
-                .filter(last -> !last.isBefore(born))
-                .flatMap(last -> measuring(born, last, row))));
+        return birth.flatMap(
+                born -> Routine.of(MEASURING).stream().findFirst().flatMap(row -> past.newestSureValue(row.answered())
+                        .filter(last -> !last.isBefore(born))
+                        .flatMap(last -> measuring(born, last, row))));
     }
 
     private Optional<Due> measuring(LocalDate born, LocalDate last, Routine row) {

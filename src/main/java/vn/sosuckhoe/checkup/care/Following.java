@@ -36,8 +36,11 @@ final class Following {
     }
 
     private Optional<FollowUp> followUp() {
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
         var lastSeen = past.newestVisit(programme::holds);
-        if (known.isEmpty() || lastSeen.filter(this::isOver).isPresent()) {
+        if (lastSeen.filter(this::isOver).isPresent()) {
             return Optional.empty();
         }
         var told = new Controlling(programme, past).newest();

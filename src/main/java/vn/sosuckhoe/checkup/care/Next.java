@@ -112,7 +112,7 @@ final class Next {
 
     /** A test that the book does not hold is done at the next visit. */
     private Optional<Due> ofTest(Rhythm rhythm, Optional<Due> visit) {
-        var last = past.newestValue(rhythm.answered()::includes);
+        var last = past.newestValue(rhythm.answered());
         if (last.isEmpty()) {
             return visit.map(next -> new Due(
                     rhythm.what(), next.on(), next.overdueFrom(), null, null, "never-measured", rhythm.source()));

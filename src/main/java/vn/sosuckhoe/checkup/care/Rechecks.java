@@ -28,13 +28,12 @@ final class Rechecks {
 
     private final Past past;
     private final List<Judged> values;
-    private final List<LocalDate> pregnancyDiabetes;
+    private List<LocalDate> pregnancyDiabetes;
     private final Map<FirstSign, NavigableMap<LocalDate, Answer>> answers = new HashMap<>();
 
     private Rechecks(Past past) {
         this.past = past;
-        this.pregnancyDiabetes = told(past, OF_ONE_PREGNANCY);
-        this.values = past.sureValues().stream()
+        this.values = past.sureValues(FirstSign.indicators())
                 .map(value -> new Judged(value, sign(value)))
                 .toList();
     }
@@ -78,10 +77,18 @@ final class Rechecks {
     private boolean isKnown(FirstSign sign, LocalDate on) {
         return sign.known().stream()
                 .anyMatch(disease -> disease.equals(OF_ONE_PREGNANCY)
-                        ? pregnancyDiabetes.stream()
+                        ? pregnancyDiabetes().stream()
                                 .anyMatch(day ->
                                         !day.isAfter(on) && day.plus(PREGNANCY).isAfter(on))
                         : past.subject().has(disease, on));
+    }
+
+    /** Looked for when a sign asks for it: few do, and every diagnosis has to be read. */
+    private List<LocalDate> pregnancyDiabetes() {
+        if (pregnancyDiabetes == null) {
+            pregnancyDiabetes = told(past, OF_ONE_PREGNANCY);
+        }
+        return pregnancyDiabetes;
     }
 
     /** Every day on which it was told, not only the first. */
@@ -106,7 +113,7 @@ final class Rechecks {
                 .filter(each -> each.since() != null && sign.known().contains(each.disease()))
                 .forEach(each -> answers.put(each.since(), Answer.CONFIRMED));
         if (sign.known().contains(OF_ONE_PREGNANCY)) {
-            pregnancyDiabetes.forEach(day -> answers.put(day, Answer.CONFIRMED));
+            pregnancyDiabetes().forEach(day -> answers.put(day, Answer.CONFIRMED));
         }
         values.forEach(each -> answer(sign, each)
                 .ifPresent(answer -> answers.merge(

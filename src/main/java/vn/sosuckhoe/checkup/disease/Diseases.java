@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,12 @@ public final class Diseases {
 
     /** Also where another code begins behind a space, a slash or a plus sign: {@code I10 B20}, {@code E10.2+N08.3}. */
     private static final Pattern BETWEEN_ICDS = Pattern.compile("[;,]|(?<![\\p{L}\\d])(?=[A-Za-z]\\d)");
+
+    /** A few thousand codes are told again and again, and every visit of every book asks for its own several times. */
+    private static final Map<String, List<Disease>> OF_ICDS = new ConcurrentHashMap<>();
+
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final int LONGEST_REMEMBERED = 32;
 
     private Diseases() {}
 
@@ -56,13 +63,25 @@ public final class Diseases {
 
     /** Each once, in the order told. @param codes one code or several as some programs send them: {@code I10;E11.9} */
     public static List<Disease> ofIcds(String codes) {
-        return codes == null
-                ? List.of()
-                : BETWEEN_ICDS
-                        .splitAsStream(codes)
-                        .flatMap(icd -> ofIcd(icd).stream())
-                        .distinct()
-                        .toList();
+        if (codes == null) {
+            return List.of();
+        }
+        var known = OF_ICDS.get(codes);
+        if (known == null) {
+            known = read(codes);
+            if (OF_ICDS.size() < MOST_REMEMBERED && codes.length() <= LONGEST_REMEMBERED) {
+                OF_ICDS.put(codes, known);
+            }
+        }
+        return known;
+    }
+
+    private static List<Disease> read(String codes) {
+        return BETWEEN_ICDS
+                .splitAsStream(codes)
+                .flatMap(icd -> ofIcd(icd).stream())
+                .distinct()
+                .toList();
     }
 
     /** @param type the book's word for a disease in a history: {@code hypertension}, {@code diabetes}, {@code mental}, … */

@@ -97,6 +97,7 @@ public final class SmppServer implements AutoCloseable {
         }
         var taken = Taken.of(UUID.randomUUID().toString().replace("-", ""), message);
         log.accept(taken);
+        think();
         if (manners.dropEvery() > 0 && seen.incrementAndGet() % manners.dropEvery() == 0) {
             session.close();
             throw new ProcessRequestException("dropped", SMPPConstant.STAT_ESME_RSYSERR);
@@ -105,6 +106,16 @@ public final class SmppServer implements AutoCloseable {
             receipting.later(taken);
         }
         return new SubmitSmResult(id(taken.id()), new OptionalParameter[0]);
+    }
+
+    private void think() {
+        if (!manners.answerAfter().isZero()) {
+            try {
+                Thread.sleep(manners.answerAfter().toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private static MessageId id(String id) {

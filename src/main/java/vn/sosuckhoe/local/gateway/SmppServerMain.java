@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 
 /**
- * The SMPP server as a process of its own: {@code port=2775 log=accepted.txt rate=0 receipt=200 drop=0}. Each part that is
+ * The SMPP server as a process of its own: {@code port=2775 log=accepted.txt rate=0 answer=0 receipt=200 drop=0}. Each part that is
  * taken is a line of the log, {@code attempt part}, written before it is answered: what was taken and never answered stands
  * there too.
  */
@@ -25,6 +25,7 @@ final class SmppServerMain {
         }
         var manners = new Manners(
                 Integer.parseInt(options.getOrDefault("rate", "0")),
+                Duration.ofMillis(Long.parseLong(options.getOrDefault("answer", "0"))),
                 receipt(options.getOrDefault("receipt", "200")),
                 Manners.good().undeliverable(),
                 Integer.parseInt(options.getOrDefault("drop", "0")));

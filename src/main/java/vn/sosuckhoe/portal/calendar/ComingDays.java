@@ -88,13 +88,7 @@ record ComingDays(Naming naming, Wording wording, String more) {
 
     private String name(Cover cover) {
         return PersonName.read(cover.name())
-                .map(name -> naming == Naming.GIVEN ? name.givenName() : initials(name))
+                .map(name -> naming == Naming.GIVEN ? name.givenName() : name.initials())
                 .orElseGet(() -> wording.of(Told.class).nameless());
-    }
-
-    static String initials(PersonName name) {
-        return Stream.of(name.value().split(" "))
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
-                .collect(Collectors.joining());
     }
 }

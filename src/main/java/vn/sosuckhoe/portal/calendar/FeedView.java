@@ -70,7 +70,7 @@ public record FeedView(
                         .filter(book -> Sharing.decide(book, Say.UNASKED, today) == Answer.ASK)
                         .map(book -> new Choice(book.id().toString(), words.say(name(book, wording))))
                         .toList(),
-                words.initials(example.map(ComingDays::initials).orElse("")),
+                words.initials(example.map(PersonName::initials).orElse("")),
                 words.givenName(example.map(PersonName::givenName).orElse("")));
     }
 

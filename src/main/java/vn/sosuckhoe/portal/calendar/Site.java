@@ -15,16 +15,16 @@ import jakarta.ws.rs.core.Response;
  * @param root scheme and host, {@code https://so.example.vn}
  * @param ifNoneMatch the header's lines, possibly none
  */
-record Site(String root, List<String> ifNoneMatch) {
+public record Site(String root, List<String> ifNoneMatch) {
 
-    static Site of(RoutingContext exchange) {
+    public static Site of(RoutingContext exchange) {
         var request = exchange.request();
         return new Site(
                 request.scheme() + "://" + request.authority(),
                 request.headers().getAll("If-None-Match"));
     }
 
-    String address(String path) {
+    public String address(String path) {
         return root + path;
     }
 
@@ -34,7 +34,7 @@ record Site(String root, List<String> ifNoneMatch) {
     }
 
     /** The calendar, or 304 for who holds it. */
-    Response send(DayCalendar calendar, String disposition) {
+    public Response send(DayCalendar calendar, String disposition) {
         var text = calendar.text().getBytes(StandardCharsets.UTF_8);
         var etag = BookJson.etag(text);
         var answer = Conditional.has(ifNoneMatch, etag)

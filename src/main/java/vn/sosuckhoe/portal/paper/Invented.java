@@ -14,7 +14,12 @@ public final class Invented {
         return book.sources().stream()
                 .map(Book.Source::name)
                 .filter(Objects::nonNull)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .anyMatch(name -> name.contains("giả lập") || name.contains("synthetic"));
+                .anyMatch(Invented::isStation);
+    }
+
+    /** @param name of a station */
+    public static boolean isStation(String name) {
+        var small = name.toLowerCase(Locale.ROOT);
+        return small.contains("giả lập") || small.contains("synthetic");
     }
 }

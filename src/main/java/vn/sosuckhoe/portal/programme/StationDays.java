@@ -7,12 +7,18 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 
-/** The days on which stations vaccinate, as far as somebody has told: {@code stations.open-days."24021"=thursday 5}. */
+/**
+ * What stations have told of themselves: the days on which they vaccinate, {@code stations.open-days."24021"=thursday 5},
+ * and their telephone, {@code stations.phones."24021"=0204 3999 000}.
+ */
 @ConfigMapping(prefix = "stations")
 public interface StationDays {
 
     /** By facility code. */
     Map<String, String> openDays();
+
+    /** By facility code, as people are to read them. */
+    Map<String, String> phones();
 
     /** Where all go to the same station and its days are known; else nothing is known. */
     default OpenDays of(Collection<String> stations) {

@@ -8,7 +8,7 @@ package vn.sosuckhoe.portal.view;
  * @param type how large the letters are
  * @param path of this page, to come back to after switching
  * @param user name of the one signed in, or {@code null}
- * @param home where the name of the book leads: {@code /}, {@code /so} or {@code /tram}
+ * @param home where the name of the book leads: {@code /}, {@code /so}, {@code /tram} or {@code /tinh}
  */
 public record Frame(
         String lang, String otherLang, String otherName, TypeSize type, String path, String user, String home) {}

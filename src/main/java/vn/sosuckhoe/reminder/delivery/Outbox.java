@@ -63,13 +63,25 @@ public class Outbox {
 
     // what is being tried just now is not called back; it goes no further when the try fails
     private static final String STOP = """
-            update outgoing set state = case when state = 'CLAIMED' then state else $2 end, next_state = $2
-            where campaign = $1 and state in ('READY', 'HELD', 'CLAIMED')
+            with held as (
+                select lane, id from outgoing
+                where campaign = $1 and state in ('READY', 'HELD', 'CLAIMED')
+                order by lane, id
+                for update
+            )
+            update outgoing o set state = case when o.state = 'CLAIMED' then o.state else $2 end, next_state = $2
+            from held where o.lane = held.lane and o.id = held.id
             """;
 
     private static final String RESUME = """
-            update outgoing set state = case when state = 'HELD' then 'READY' else state end, next_state = 'READY'
-            where campaign = $1 and next_state = 'HELD' and state in ('READY', 'HELD', 'CLAIMED')
+            with held as (
+                select lane, id from outgoing
+                where campaign = $1 and next_state = 'HELD' and state in ('READY', 'HELD', 'CLAIMED')
+                order by lane, id
+                for update
+            )
+            update outgoing o set state = case when o.state = 'HELD' then 'READY' else o.state end, next_state = 'READY'
+            from held where o.lane = held.lane and o.id = held.id
             """;
 
     private static final String USED_ON = """

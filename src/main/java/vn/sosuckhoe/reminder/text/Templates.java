@@ -25,6 +25,9 @@ public final class Templates {
     private static final Map<String, Template> BY_CODE =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Template::code, Function.identity()));
 
+    private static final Map<String, Text> WHAT = Tsv.rows(Templates.class, "templates.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(cells -> cells[0], cells -> new Text(cells[6], cells[7])));
+
     private Templates() {}
 
     /** In the order in which staff are shown them. */
@@ -34,6 +37,11 @@ public final class Templates {
 
     public static Optional<Template> of(String code) {
         return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** What to, as it follows "mời … đến" and "invites … to". */
+    public static Optional<Text> what(String code) {
+        return Optional.ofNullable(WHAT.get(code));
     }
 
     private static Template template(String[] cells) {

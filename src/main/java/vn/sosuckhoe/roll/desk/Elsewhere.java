@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Elsewhere {
 
-    private static final String OF = """
+    static final String OF = """
             with page as materialized (
                 select v.* from roll_visit v
                 where v.generation = %1$s and v.commune = $1 and $1 <> '' and v.facility <> $2

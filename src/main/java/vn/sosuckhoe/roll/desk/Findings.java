@@ -20,7 +20,7 @@ public class Findings {
     /** Still to be done: re-examined, or referred where it was abnormal again and nobody wrote a diagnosis. */
     public static final Set<Answer> TO_DO = Set.of(Answer.OPEN, Answer.AGAIN);
 
-    private static final String OF = """
+    static final String OF = """
             with page as materialized (
                 select f.* from roll_finding f
                 where f.generation = %1$s and f.commune = $1 and $1 <> '' and not f.sensitive
@@ -35,7 +35,7 @@ public class Findings {
             order by p.by_day, p.citizen, p.visit, p.indicator
             """.formatted(Question.LIVE);
 
-    private static final String COUNTED = """
+    static final String COUNTED = """
             select f.answer, count(*)::integer from roll_finding f
             where f.generation = %s and f.commune = $1 and $1 <> '' and not f.sensitive and f.found >= $2::date
             group by f.answer

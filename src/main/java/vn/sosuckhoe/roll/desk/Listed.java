@@ -11,6 +11,7 @@ import java.util.UUID;
  * A person on a list: the soonest of what is due there.
  *
  * @param of programme, indicator or vaccine group; empty for none
+ * @param overdueFrom 9999-12-31 for what is never late; this and {@code on} are {@code null} where no rule asks for a check-up
  * @param others how many more tasks of this list the person has
  */
 public record Listed(
@@ -27,6 +28,10 @@ public record Listed(
         LocalDate overdueFrom,
         LocalDate lastCheckup,
         int others) {
+
+    public boolean isOverdue(LocalDate today) {
+        return overdueFrom != null && !overdueFrom.isAfter(today);
+    }
 
     /** Without the person: it must never reach a log. */
     @Override

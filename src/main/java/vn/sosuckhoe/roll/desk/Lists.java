@@ -30,7 +30,7 @@ public class Lists {
     /** Rows of one answer. */
     public static final int MOST = 5_000;
 
-    private static final String HAMLETS = """
+    static final String HAMLETS = """
             select c.*, (%s) as hamlet
             from (
                 select r.hamlet_key, count(*)::integer from roll r

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** All lists counted at once: the people of the commune are gone through once, and so are their tasks. */
 final class Overview {
 
-    private static final String PEOPLE = """
+    static final String PEOPLE = """
             select %s
             from roll r
             where r.generation = %s and r.commune = $1 and $1 <> '' and $2::date is not null and $3::date is not null
@@ -29,7 +29,7 @@ final class Overview {
                             .collect(Collectors.joining(",\n")),
                     Question.LIVE);
 
-    private static final String TASKS = """
+    static final String TASKS = """
             select l.list, count(*)::integer,
                    (count(*) filter (where l.overdue_from <= $2))::integer,
                    (count(*) filter (where l.on_day <= $3::date))::integer

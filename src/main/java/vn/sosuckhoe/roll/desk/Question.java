@@ -26,7 +26,7 @@ final class Question {
             select r.citizen, r.hamlet_key, r.household, r.name_key,
                    r.yearly_on as on_day, r.yearly_overdue as overdue_from, '' as of_what, 0 as others
             from roll r
-            where r.generation = %s and r.commune = $1 and $1 <> '' and %s
+            where r.generation = %s and r.commune = $1 and $1 <> '' and $2::date is not null and %s
               and ($3::text is null or r.hamlet_key = $3)
               and $4::text is null
               and ($5::date is null or r.born_by <= $5)
@@ -47,30 +47,47 @@ final class Question {
               and (t.until is null or t.until > $2::date)
               and t.on_day <= $7::date
               and t.overdue_from <= $8::date
-              and ($5::date is null and $6::date is null or exists (
-                  select from roll aged
-                  where aged.generation = %1$s and aged.citizen = t.citizen
+              and ($5::date is null and $6::date is null or t.citizen in (
+                  select aged.citizen from roll aged
+                  where aged.generation = %1$s and aged.commune = $1
                     and ($5 is null or aged.born_by <= $5)
                     and ($6 is null or aged.born_by > $6)))
             group by t.citizen, t.hamlet_key, t.household
             """;
 
-    // by the index alone; the rows themselves are fetched for one page only
-    private static final String NAMED_TASKS = """
-            select l.*, r.name_key from (%2$s) l
-            join roll r on r.generation = %1$s and r.commune = $1 and r.hamlet_key = l.hamlet_key
-             and r.household = l.household and r.citizen = l.citizen
+    private static final String PAGE_OF_PEOPLE = """
+            select * from (%2$s) l order by l.hamlet_key, l.household, l.name_key, l.citizen offset $9 limit $10
+            """;
+
+    // names stand in the roll only: fetched of the households that the page touches, however deep it lies
+    private static final String PAGE_OF_TASKS = """
+            select * from (
+                select h.*, r.name_key,
+                       h.before + row_number() over (
+                           partition by h.hamlet_key, h.household order by r.name_key, h.citizen) as place
+                from (
+                    select l.*,
+                           rank() over (order by l.hamlet_key, l.household) - 1 as before,
+                           count(*) over (partition by l.hamlet_key, l.household) as members
+                    from (%2$s) l
+                ) h
+                join roll r on r.citizen = h.citizen and r.generation = %1$s
+                where h.before < $9::bigint + $10::bigint and h.before + h.members > $9
+            ) l
+            where l.place > $9 and l.place <= $9 + $10
+            """;
+
+    private static final String PIECE = """
+            select * from (%2$s) l where $9::uuid is null or l.citizen > $9 order by l.citizen limit $10
             """;
 
     private static final String SHOWN = """
-            with page as materialized (select * from (%2$s) l %3$s)
+            with page as materialized (%2$s)
             select p.citizen, r.name, r.sex, r.born, r.hamlet, p.hamlet_key, p.household,
                    r.phone, r.phone_of, r.email, p.of_what, p.on_day, p.overdue_from, r.last_checkup, p.others
             from page p join roll r on r.citizen = p.citizen and r.generation = %1$s
-            order by %4$s
+            order by %3$s
             """;
-
-    private static final String BY_HOUSEHOLD = "p.hamlet_key, p.household, p.name_key, p.citizen";
 
     private static final String COUNTED = """
             select c.*, (%s) as hamlet
@@ -101,18 +118,13 @@ final class Question {
 
     /** By hamlet, household and name; {@code $9} offset, {@code $10} limit. */
     static String page(Meaning meaning) {
-        var named = meaning.isOfTasks() ? NAMED_TASKS.formatted(LIVE, listed(meaning)) : listed(meaning);
-        return SHOWN.formatted(
-                LIVE, named, "order by " + BY_HOUSEHOLD.replace("p.", "l.") + " offset $9 limit $10", BY_HOUSEHOLD);
+        var page = (meaning.isOfTasks() ? PAGE_OF_TASKS : PAGE_OF_PEOPLE).formatted(LIVE, listed(meaning));
+        return SHOWN.formatted(LIVE, page, "p.hamlet_key, p.household, p.name_key, p.citizen");
     }
 
     /** By citizen; {@code $9} the last one had, {@code $10} limit. */
     static String after(Meaning meaning) {
-        return SHOWN.formatted(
-                LIVE,
-                listed(meaning),
-                "where $9::uuid is null or l.citizen > $9 order by l.citizen limit $10",
-                "p.citizen");
+        return SHOWN.formatted(LIVE, PIECE.formatted(LIVE, listed(meaning)), "p.citizen");
     }
 
     /** A row a hamlet; {@code $9} Sunday, {@code $10} a month on. */

@@ -32,7 +32,7 @@ public class Search {
             from fits f join roll r on r.citizen = f.citizen and r.generation = %1$s
             """;
 
-    private static final String BY_NUMBER = ("""
+    static final String BY_NUMBER = ("""
             with fits as materialized (
                 select distinct n.citizen from roll_number n
                 where n.generation = %1$s and n.commune = $1 and $1 <> '' and n.number = any ($2::text[])
@@ -41,7 +41,7 @@ public class Search {
             """ + FOUND).formatted(Question.LIVE);
 
     // read from the index alone; the patterns are of letters and digits, so no letter in them means anything else
-    private static final String BY_NAME = ("""
+    static final String BY_NAME = ("""
             with fits as materialized (
                 select r.citizen from roll r
                 where r.generation = %1$s and r.commune = $1 and $1 <> ''

@@ -136,7 +136,10 @@ final class Life {
     }
 
     Care care() {
-        return CarePlan.of(new Chart(new Subject(birth, Sex.FEMALE, null, known, pregnancies), encounters), observed);
+        return CarePlan.of(
+                new Chart(new Subject(birth, Sex.FEMALE, null, known, pregnancies), encounters),
+                visit -> codes ->
+                        observed.stream().filter(value -> value.encounter().equals(visit.id())));
     }
 
     Care shuffled(Random chance) {

@@ -202,6 +202,7 @@ class PersonPagesTest {
                 @Claim(key = "name", value = "Lương Thị Mẹ")
             })
     void the_owner_reads_who_of_the_station_looked_what_for_and_whether_a_visit_explains_it() throws Exception {
+        asOwner("insert into facility values ('24021', 'Trạm Y tế xã Phượng Sơn', '2026')");
         look(permits.give(Books.MOTHERS, NURSE, Purpose.VISIT).await().indefinitely());
         asOwner("update access_log set at = timestamptz '2026-03-16 09:00+07'");
         look(permits.give(Books.MOTHERS, NURSE, Purpose.REMINDER).await().indefinitely());
@@ -215,7 +216,11 @@ class PersonPagesTest {
         var page = get("/so/" + Books.MOTHERS + "/ai-da-xem").asString();
 
         assertThat(page)
-                .contains("Vi Thị Lan", "Nhân viên trạm y tế, Cơ sở 24021", "Mở để: Khám, điều trị", "Mở để: Nhắc hẹn")
+                .contains(
+                        "Vi Thị Lan",
+                        "Nhân viên trạm y tế, Trạm Y tế xã Phượng Sơn",
+                        "Mở để: Khám, điều trị",
+                        "Mở để: Nhắc hẹn")
                 .contains("Sổ có lần khám ngày 14/03/2026 tại nơi này.")
                 .contains("Lê Văn Xa", "Mở khẩn cấp", "Lý do họ ghi: bất tỉnh ngoài đường", "Sổ không có lần khám nào");
     }

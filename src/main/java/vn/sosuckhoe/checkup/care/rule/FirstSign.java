@@ -8,6 +8,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What may be the first sign of a disease: {@code first-detection.tsv}.
@@ -43,6 +45,15 @@ public record FirstSign(
                     Set.of(row[9].split(" ")),
                     new Source(row[10], row[11])))
             .toList();
+
+    private static final Set<String> INDICATORS = ALL.stream()
+            .flatMap(row -> Stream.concat(Stream.of(row.indicator), row.answered.stream()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** Codes of those that may be a sign, or answer one. */
+    public static Set<String> indicators() {
+        return INDICATORS;
+    }
 
     /** @param value a sure one */
     public static Optional<FirstSign> of(Observed value, int age, boolean pregnant) {

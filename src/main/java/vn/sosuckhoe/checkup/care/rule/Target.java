@@ -6,8 +6,12 @@ import vn.sosuckhoe.person.Tsv;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * When an illness is at target: {@code targets.tsv}.
@@ -39,12 +43,28 @@ public record Target(
                     Period.parse(row[8])))
             .toList();
 
+    /** Codes of those that an illness has targets for. */
+    public static Set<String> indicators(Programme programme) {
+        return of(programme).map(row -> row.indicator).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** No value of that illness tells anything for longer; nothing at all where it has no targets. */
+    public static Period longestValid(Programme programme) {
+        return of(programme)
+                .map(row -> row.valid)
+                .max(Comparator.comparing(Period::toTotalMonths))
+                .orElse(Period.ZERO);
+    }
+
+    private static Stream<Target> of(Programme programme) {
+        return ALL.stream().filter(row -> row.programme.equals(programme.code()));
+    }
+
     /** The one that a value is held against, by age and other illnesses on the day it was measured; none in pregnancy. */
     public static Optional<Target> of(Programme programme, Observed value, LocalDate on, int age, Subject subject) {
         return subject.pregnant(on)
                 ? Optional.empty()
-                : ALL.stream()
-                        .filter(row -> row.programme.equals(programme.code()))
+                : of(programme)
                         .filter(row -> row.indicator.equals(value.indicator().code()))
                         .filter(row -> age >= row.fromAge && age <= row.toAge)
                         .filter(row -> row.with == null

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Days with the name of their weekday, and on which of them a station vaccinates. */
-record Weekdays(Wording wording) {
+public record Weekdays(Wording wording) {
 
     /** "ngày thứ Sáu 04/12/2026". */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return wording.of(Due.class).onWeekday(weekday(day.getDayOfWeek()), wording.day(day));
     }
 

@@ -1,0 +1,148 @@
+package vn.sosuckhoe.bench;
+
+import vn.sosuckhoe.bench.load.Load;
+import vn.sosuckhoe.bench.machine.BenchPostgres;
+import vn.sosuckhoe.bench.machine.Cpu;
+import vn.sosuckhoe.bench.machine.Jvm;
+import vn.sosuckhoe.bench.machine.Service;
+import vn.sosuckhoe.local.gateway.Manners;
+import vn.sosuckhoe.local.gateway.SmppServer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Messages to people: short messages to an SMPP server in this process, alone and beside people who read. */
+final class Sending {
+
+    private static final int WARM = 20_000;
+    private static final Duration RECEIPTS_AFTER = Duration.ofMillis(200);
+    private static final int GOAL = 1_500;
+    private static final long FAST = 1_000_000;
+
+    private final Options options;
+    private final Report report;
+    private final BenchPostgres postgres;
+    private final Service service;
+    private final AtomicLong taken = new AtomicLong();
+    private int filled;
+
+    Sending(Options options, Report report, BenchPostgres postgres, Service service) {
+        this.options = options;
+        this.report = report;
+        this.postgres = postgres;
+        this.service = service;
+    }
+
+    /** @param bearers the token header of each reader */
+    void measure(Readers readers, List<String> bearers) {
+        report.figures("Messages: SMS over SMPP 3.4, each with its receipt, fsync on");
+        try (var carrier = new SmppServer(
+                0,
+                new Manners(0, Duration.ZERO, RECEIPTS_AFTER, address -> false, 0),
+                message -> taken.incrementAndGet())) {
+            alone(carrier.port());
+            beside(carrier.port(), readers, bearers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Jvm replica(int carrier, long rate) {
+        return service.start(
+                Jvm.freePort(),
+                "-Dreminder.smpp.host=localhost",
+                "-Dreminder.smpp.port=" + carrier,
+                "-Dreminder.smpp.rate=" + rate,
+                "-Dreminder.quiet-from=00:00",
+                "-Dreminder.quiet-to=00:00",
+                "-Dreminder.messages-a-day=0");
+    }
+
+    private void alone(int carrier) {
+        try (var jvm = replica(carrier, FAST)) {
+            fill(WARM);
+            awaitTaken(filled);
+            awaitReceipts();
+            var messages = 2 * WARM;
+            var cpu = Cpu.used(jvm.handle(), postgres.process());
+            var before = taken.get();
+            fill(messages);
+            var begin = System.nanoTime();
+            awaitTaken(before + messages);
+            var seconds = (System.nanoTime() - begin) / 1e9;
+            awaitReceipts();
+            report.figure(
+                    "as fast as it goes, submits/s",
+                    "%,.0f (CPU of service and database %.0f µs a message, receipt included)"
+                            .formatted(
+                                    messages / seconds, (Cpu.used(jvm.handle(), postgres.process()) - cpu) / messages),
+                    "≥ 1,500");
+        }
+    }
+
+    private void beside(int carrier, Readers readers, List<String> bearers) {
+        try (var jvm = replica(carrier, GOAL + 100)) {
+            var requests = Reading.withToken(readers, bearers);
+            for (var warm = 0; warm < 3; warm++) {
+                Load.closed(jvm.port(), requests, 200, options.connections(), options.round());
+            }
+            var whole = Load.closed(jvm.port(), requests, 200, options.connections(), options.round());
+            var time = options.round().multipliedBy(3);
+            var half = whole.perSecond() / 2;
+            var quiet = Load.constant(jvm.port(), requests, 200, options.connections(), time, half);
+            fill((int) (GOAL * 1.5 * time.toSeconds()) + WARM);
+            var begin = System.nanoTime();
+            var before = taken.get();
+            var busy = CompletableFuture.supplyAsync(
+                            () -> Load.constant(jvm.port(), requests, 200, options.connections(), time, half))
+                    .join();
+            var rate = (taken.get() - before) / ((System.nanoTime() - begin) / 1e9);
+            report.figure(
+                    "beside reads at half load, submits/s",
+                    "%,.0f (rate of the gateway set to %,d)".formatted(rate, GOAL + 100),
+                    "≥ 1,500");
+            report.figure(
+                    "read p99 at half load (%,.0f requests/s), ms".formatted(half),
+                    "%.2f; without messages %.2f".formatted(busy.p99() / 1e3, quiet.p99() / 1e3),
+                    "< 20");
+        }
+    }
+
+    private void fill(int messages) {
+        postgres.execute(BenchPostgres.DATABASE, """
+                insert into outgoing (lane, id, channel, address, language, body, key, code, facility, purpose, wave,
+                                      not_before, expires_at, state)
+                select abs(hashint4(n)) %% 16, gen_random_uuid(), 'sms', '09' || lpad(n::text, 8, '0'), 'vi',
+                       'Tram Y te xa moi Ong/Ba den kham suc khoe luc 7h30 ngay 25/11. Ma ' || n,
+                       'bench ' || n, 'B' || n, '24021', 'elderly', 'first', now(), now() + interval '1 day', 'READY'
+                from generate_series(%d, %d) n
+                """.formatted(filled + 1, filled + messages));
+        filled += messages;
+    }
+
+    private void awaitTaken(long messages) {
+        while (taken.get() < messages) {
+            sleep(5);
+        }
+    }
+
+    private void awaitReceipts() {
+        while (postgres.number(BenchPostgres.DATABASE, "select count(*) from outgoing where state <> 'DELIVERED'")
+                > 0) {
+            sleep(200);
+        }
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

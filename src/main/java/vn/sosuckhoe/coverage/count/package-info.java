@@ -1,0 +1,2 @@
+/** Asks the tables: one class for each. */
+package vn.sosuckhoe.coverage.count;

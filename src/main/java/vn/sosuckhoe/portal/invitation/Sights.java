@@ -1,0 +1,25 @@
+package vn.sosuckhoe.portal.invitation;
+
+import vn.sosuckhoe.book.Holder.Relation;
+import vn.sosuckhoe.portal.OpenBooks.Open;
+import vn.sosuckhoe.reminder.inbox.Sight;
+
+/** An opened book as the inbox wants to know it. */
+public final class Sights {
+
+    private Sights() {}
+
+    public static Sight of(Open open) {
+        var id = open.ready().id();
+        return open.ready().relation() == Relation.OWNER
+                ? Sight.owners(id)
+                : Sight.guardians(id, open.book().person(), open.today());
+    }
+
+    /** Name of the one whose book it is, {@code null} where that is the reader. */
+    static String ward(Open open) {
+        return open.ready().relation() == Relation.OWNER
+                ? null
+                : open.head("/nhac").name();
+    }
+}

@@ -1,0 +1,2 @@
+/** Invitations as they are read and answered in the portal. */
+package vn.sosuckhoe.portal.invitation;

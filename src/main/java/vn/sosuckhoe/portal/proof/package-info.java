@@ -1,0 +1,2 @@
+/** Whether a message is real: for everybody, without a sign-in. */
+package vn.sosuckhoe.portal.proof;

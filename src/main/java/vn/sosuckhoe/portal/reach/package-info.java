@@ -1,0 +1,2 @@
+/** By which ways somebody is reached, as it is asked in the portal. */
+package vn.sosuckhoe.portal.reach;

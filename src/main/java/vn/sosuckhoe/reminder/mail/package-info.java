@@ -1,0 +1,2 @@
+/** E-mail over SMTP. */
+package vn.sosuckhoe.reminder.mail;

@@ -1,0 +1,185 @@
+package vn.sosuckhoe.station;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import io.restassured.response.Response;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.access.Rule;
+import vn.sosuckhoe.access.Rules;
+import vn.sosuckhoe.book.staff.Permits;
+import vn.sosuckhoe.book.staff.Purpose;
+import vn.sosuckhoe.book.staff.StaffReader;
+import vn.sosuckhoe.record.RecordReader;
+import vn.sosuckhoe.roll.desk.WorkList;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jakarta.inject.Inject;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A nurse of one commune at every address of the station's room, asking for people of another. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+@TestSecurity(user = "yta.24077", roles = "station-staff", authMechanism = "pages")
+@OidcSecurity(
+        claims = {
+            @Claim(key = "facility", value = "24077"),
+            @Claim(key = "commune", value = Village.THERE),
+            @Claim(key = "sid", value = "s-77"),
+            @Claim(key = "preferred_username", value = "yta.24077")
+        })
+class AnotherCommuneTest {
+
+    private static final List<String> NOT_THEIRS =
+            List.of("Lương", "Hoàng Thị Mai", "Vi Thị", "0912000417", "Mai Tô", "Cầu Từ", Village.OLD_MANS);
+
+    @Inject
+    Pool pool;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    RecordReader reader;
+
+    @Inject
+    Permits permits;
+
+    private UUID permitOfANurseThere;
+
+    @BeforeEach
+    void two_communes() throws Exception {
+        QuarkusMock.installMockForType(
+                Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        Village.settle(pool, vertx, reader, 4);
+        permitOfANurseThere = permits.give(
+                        Village.OLD_MAN,
+                        new StaffReader("yta.24021", "Vi Lan", "24021", List.of(Village.HERE), "s-3"),
+                        Purpose.VISIT)
+                .await()
+                .indefinitely();
+    }
+
+    @AfterEach
+    void leave_nothing() throws Exception {
+        EmbeddedDatabase.empty();
+    }
+
+    @Test
+    void no_address_of_the_room_shows_anybody_of_another_commune() {
+        var softly = new SoftAssertions();
+        for (var rule : room()) {
+            addresses(rule).forEach(address -> {
+                for (var query : List.of(
+                        "", "?xa=" + Village.HERE, "?phep=" + permitOfANurseThere + "&thon=to+dan+pho+mai+to")) {
+                    var answer = ask(rule.method(), address + query);
+                    softly.assertThat(answer.statusCode())
+                            .as("%s %s%s", rule.method(), address, query)
+                            .isLessThan(500);
+                    softly.assertThat(answer.asString())
+                            .as("%s %s%s", rule.method(), address, query)
+                            .doesNotContain(NOT_THEIRS);
+                }
+            });
+        }
+        softly.assertAll();
+        assertThat(pool.query("select from access_log").executeAndAwait().size())
+                .isZero();
+    }
+
+    @Test
+    void their_own_people_are_on_the_same_addresses() {
+        assertThat(ask("GET", "/tram/danh-sach/nguoi-cao-tuoi").asString()).contains(Village.STRANGERS_NAME);
+        assertThat(ask("GET", "/tram/nguoi/" + Village.STRANGER).statusCode()).isEqualTo(200);
+        assertThat(find(Village.STRANGERS, "").asString()).contains(Village.STRANGERS_NAME);
+    }
+
+    @Test
+    void a_commune_that_is_not_theirs_answers_as_one_that_is_not_there() {
+        for (var path : List.of("/tram", "/tram/danh-sach/cap-thuoc", "/tram/phat-hien", "/tram/noi-khac")) {
+            for (var commune : List.of(Village.HERE, "00000", "x")) {
+                assertThat(ask("GET", path + "?xa=" + commune).statusCode())
+                        .as("%s %s", path, commune)
+                        .isEqualTo(404);
+            }
+        }
+        assertThat(find(Village.OLD_MANS, Village.HERE).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void nobody_of_another_commune_is_found_by_anything() {
+        for (var typed : List.of(Village.OLD_MANS, "0912000417", "luong van son", "GD4242420417733", "lương")) {
+            var page = find(typed, "");
+            assertThat(page.statusCode()).as(typed).isEqualTo(200);
+            assertThat(page.asString())
+                    .as(typed)
+                    .contains("Không thấy ai như vậy")
+                    .doesNotContain("/tram/nguoi/");
+        }
+    }
+
+    private static List<Rule> room() {
+        var room = Rules.all().stream()
+                .filter(rule ->
+                        rule.template().equals("/tram") || rule.template().startsWith("/tram/"))
+                .toList();
+        assertThat(room).hasSizeGreaterThan(12);
+        return room;
+    }
+
+    /** With every list, and with ids that exist in the other commune where an id is asked for. */
+    private static Stream<String> addresses(Rule rule) {
+        return rule.template().contains("{list}")
+                ? Arrays.stream(WorkList.values()).map(list -> rule.template().replace("{list}", list.code()))
+                : Stream.of(rule.template()
+                        .replace("{bookId}", Village.OLD_MAN.toString())
+                        .replaceAll("\\{\\w+}", Village.OLD_MAN.toString()));
+    }
+
+    private static Response find(String typed, String commune) {
+        return given().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(Map.of("tim", typed, "xa", commune))
+                .post("/tram/tim");
+    }
+
+    private static Response ask(String method, String address) {
+        var request = given().redirects().follow(false).urlEncodingEnabled(false);
+        return method.equals("GET")
+                ? request.get(address)
+                : request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParams(Map.of(
+                                "xa",
+                                Village.HERE,
+                                "viec",
+                                "visit",
+                                "tim",
+                                "luong",
+                                "list",
+                                "nguoi-cao-tuoi",
+                                "so",
+                                "1",
+                                "thon",
+                                "",
+                                "han",
+                                "tat-ca"))
+                        .post(address);
+    }
+}
