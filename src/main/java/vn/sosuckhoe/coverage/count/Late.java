@@ -16,8 +16,8 @@ final class Late {
             select place, count(*) filter (where task = 'vaccination') as "late-vaccination",
                    count(*) filter (where task = 'measuring') as "late-measuring"
             from (select distinct $by as place, t.task, t.citizen
-                  from roll r join roll_task t on (t.citizen, t.generation, t.commune) = (r.citizen, r.generation, r.commune)
-                  where $here and r.born_by > $2 and t.task in ('vaccination', 'measuring')
+                  from roll r join roll_task t on (t.citizen, t.generation) = (r.citizen, r.generation)
+                  where $here $there and r.born_by > $2 and t.task in ('vaccination', 'measuring')
                     and t.overdue_from <= $3 and (t.until is null or t.until > $3)) as late
             group by place
             """;

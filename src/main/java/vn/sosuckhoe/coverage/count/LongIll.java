@@ -19,11 +19,11 @@ final class LongIll {
     private static final String SQL = """
             select place, programme, count(*) as ill, count(*) filter (where cared) as cared,
                    count(*) filter (where cared and at_target) as at_target
-            from (select $by as place, f.citizen, case when f.sensitive then '%s' else f.programme end as programme,
-                         coalesce(bool_and(f.lapses_on > $2), false) as cared, bool_and(f.control = 'AT_TARGET') as at_target
+            from (select $by as place, t.citizen, case when t.sensitive then '%s' else t.programme end as programme,
+                         coalesce(bool_and(t.lapses_on > $2), false) as cared, bool_and(t.control = 'AT_TARGET') as at_target
                   from roll r
-                  join roll_follow_up f on (f.citizen, f.generation, f.commune) = (r.citizen, r.generation, r.commune)
-                  where $here
+                  join roll_follow_up t on (t.citizen, t.generation) = (r.citizen, r.generation)
+                  where $here $there
                   group by 1, 2, 3) as ill
             group by place, programme
             """.formatted(SENSITIVE);

@@ -20,10 +20,10 @@ final class NewlyFound {
                    count(*) filter (where worst = 3) as "found-again",
                    count(*) filter (where worst = 2) as "found-confirmed",
                    count(*) filter (where worst = 1) as "found-cleared"
-            from (select $by as place, f.citizen,
-                         max(case f.answer when 'OPEN' then 4 when 'AGAIN' then 3 when 'CONFIRMED' then 2 else 1 end) as worst
-                  from roll r join roll_finding f on (f.citizen, f.generation, f.commune) = (r.citizen, r.generation, r.commune)
-                  where $here and f.found > $2 and f.found <= $3 and not f.sensitive
+            from (select $by as place, t.citizen,
+                         max(case t.answer when 'OPEN' then 4 when 'AGAIN' then 3 when 'CONFIRMED' then 2 else 1 end) as worst
+                  from roll r join roll_finding t on (t.citizen, t.generation) = (r.citizen, r.generation)
+                  where $here $there and t.found > $2 and t.found <= $3 and not t.sensitive
                   group by 1, 2) as found
             group by place
             """;

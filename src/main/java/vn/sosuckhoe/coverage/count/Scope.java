@@ -15,9 +15,14 @@ public enum Scope {
         this.by = by;
     }
 
-    /** @param sql asks the roll as {@code r}: {@code $by} stands for the column of places, {@code $here} for who is meant */
+    /**
+     * @param sql asks the roll as {@code r} and maybe another table of it as {@code t}: {@code $by} stands for the column of
+     *     places, {@code $here} for who is meant, {@code $there} for the same of the other table where that finds its rows
+     */
     String in(String sql) {
-        return sql.replace("$here", """
-                        r.generation = (select id from generation where state = 'live') and r.%s = $1""".formatted(within)).replace("$by", "r." + by);
+        var here = "r.generation = (select id from generation where state = 'live') and r." + within + " = $1";
+        return sql.replace("$here", here)
+                .replace("$there", this == COMMUNE ? "and t.commune = $1" : "")
+                .replace("$by", "r." + by);
     }
 }

@@ -25,7 +25,7 @@ import java.util.Set;
  * hold whatever the group may be: the proof for one split is the proof for the tree.
  *
  * <p>Not covered: what follows from how groups overlap that no table shows together (people with disabilities among those
- * of an age), and the same figures read on two days.
+ * of an age), and the same figures read at two times.
  */
 public final class Hiding {
 

@@ -68,4 +68,13 @@ public interface Front {
 
     @Message
     String help();
+
+    @Message
+    String staffTitle();
+
+    @Message
+    String station();
+
+    @Message
+    String province();
 }
