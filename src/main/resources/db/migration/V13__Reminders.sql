@@ -71,6 +71,8 @@ create table invitation (
     answered_at  timestamptz,
     came_on      date,
     result_at    timestamptz,
+    -- repeats that were settled: before-7, after-14, …
+    waves        text[] not null default '{}',
     -- taken out by staff or by stopping
     ended_at     timestamptz,
     primary key (citizen, campaign)

@@ -41,7 +41,9 @@ final class Sending {
     void measure(Readers readers, List<String> bearers) {
         report.figures("Messages: SMS over SMPP 3.4, each with its receipt, fsync on");
         try (var carrier = new SmppServer(
-                0, new Manners(0, Duration.ZERO, RECEIPTS_AFTER, address -> false, 0), message -> taken.incrementAndGet())) {
+                0,
+                new Manners(0, Duration.ZERO, RECEIPTS_AFTER, address -> false, 0),
+                message -> taken.incrementAndGet())) {
             alone(carrier.port());
             beside(carrier.port(), readers, bearers);
         } catch (IOException e) {
@@ -76,7 +78,8 @@ final class Sending {
             report.figure(
                     "as fast as it goes, submits/s",
                     "%,.0f (CPU of service and database %.0f µs a message, receipt included)"
-                            .formatted(messages / seconds, (Cpu.used(jvm.handle(), postgres.process()) - cpu) / messages),
+                            .formatted(
+                                    messages / seconds, (Cpu.used(jvm.handle(), postgres.process()) - cpu) / messages),
                     "≥ 1,500");
         }
     }
@@ -128,7 +131,8 @@ final class Sending {
     }
 
     private void awaitReceipts() {
-        while (postgres.number(BenchPostgres.DATABASE, "select count(*) from outgoing where state <> 'DELIVERED'") > 0) {
+        while (postgres.number(BenchPostgres.DATABASE, "select count(*) from outgoing where state <> 'DELIVERED'")
+                > 0) {
             sleep(200);
         }
     }

@@ -252,6 +252,20 @@ class EndToEndIT {
     }
 
     @Test
+    @Order(61)
+    void a_nurse_invites_old_people_receipts_come_back_one_of_them_confirms_and_comes() throws Exception {
+        var steps = new InvitingOldPeople(stack, browser(), new OldPeople(OLD_MAN, Stack.SEED, Stack.today()));
+        steps.theyLiveInOneHamlet();
+        steps.theNurseInvites(NURSE);
+        steps.messagesAreDelivered(NURSE);
+        steps.anybodyLearnsThatAMessageIsReal();
+        steps.theOldManReadsAndConfirms(OLD_MAN);
+        steps.heCameAndTheNurseSeesIt(NURSE);
+        steps.theNurseOpensHisBookAndHeSeesIt(NURSE, OLD_MAN);
+        steps.theOfficerSeesFiguresWithoutNames("tinh.24");
+    }
+
+    @Test
     @Order(70)
     void signing_out_on_one_replica_ends_the_session_on_the_other() {
         try (var mother = new SignedIn(browser().phone(true))) {

@@ -9,6 +9,9 @@ import vn.sosuckhoe.local.LocalHome;
 import vn.sosuckhoe.local.LocalKeycloak;
 import vn.sosuckhoe.local.LocalPostgres;
 import vn.sosuckhoe.local.commune.SyntheticCommunes;
+import vn.sosuckhoe.local.gateway.Manners;
+import vn.sosuckhoe.local.gateway.SmppServer;
+import vn.sosuckhoe.local.gateway.Taken;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -24,7 +27,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +39,7 @@ import java.util.stream.Stream;
 final class Stack implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final long SEED = 831;
+    static final long SEED = 831;
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
     final LocalPostgres postgres;
@@ -42,12 +48,25 @@ final class Stack implements AutoCloseable {
     final Replica two;
     final Map<String, Long> answers;
     private final Map<String, String> environment = new HashMap<>();
+    private final SmppServer carrier;
+    private final List<Taken> sms = Collections.synchronizedList(new ArrayList<>());
 
     private Stack() throws IOException, InterruptedException {
         var ports = new int[] {free(), free(), free(), free()};
         keycloak = LocalKeycloak.temporary(LocalHome.find(), "http://localhost:" + ports[0]);
         postgres = LocalPostgres.temporary();
         keycloak.awaitReady();
+        carrier = new SmppServer(0, Manners.good(), sms::add);
+        environment.putAll(Map.of(
+                "REMINDER_SMPP_HOST", "localhost",
+                "REMINDER_SMPP_PORT", "" + carrier.port(),
+                "REMINDER_SMPP_SYSTEM_ID", "sosuckhoe",
+                "REMINDER_SMPP_PASSWORD", "sosuckhoe",
+                "SSK_LINK", "http://localhost/so",
+                "SSK_CHANNELS", "sms",
+                // this test may run at night
+                "REMINDER_QUIET_FROM", "00:00",
+                "REMINDER_QUIET_TO", "00:00"));
         environment.putAll(Map.of(
                 "SSK_DB",
                 postgres.url().substring("postgresql://".length()),
@@ -97,6 +116,27 @@ final class Stack implements AutoCloseable {
             rows.next();
             return rows.getLong(1);
         }
+    }
+
+    String text(String sql) throws SQLException {
+        try (var connection =
+                        DriverManager.getConnection(postgres.jdbcUrl(), LocalPostgres.OWNER, LocalPostgres.PASSWORD);
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    void change(String sql) throws SQLException {
+        try (var connection =
+                DriverManager.getConnection(postgres.jdbcUrl(), LocalPostgres.OWNER, LocalPostgres.PASSWORD)) {
+            connection.createStatement().execute(sql);
+        }
+    }
+
+    /** What the carrier of short messages has taken. */
+    List<Taken> sms() {
+        return List.copyOf(sms);
     }
 
     /** An access token for the API, as an app gets it. */
@@ -189,6 +229,7 @@ final class Stack implements AutoCloseable {
     public void close() throws InterruptedException {
         one.close();
         two.close();
+        carrier.close();
         keycloak.close();
         postgres.close();
     }

@@ -75,7 +75,7 @@ class InvitationsInABrowserTest {
                 var window = browser.phone(false)) {
             var page = window.newPage();
             page.navigate(home.resolve(PAGES.get("dates")).toString());
-            page.locator("text=Tôi sẽ đến").first().focus();
+            page.locator("button[value=confirm]").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("section[role=status]").innerText()).contains("Đã ghi: Sẽ đến.");
             Browser.picture(page, "invited-answered-vi-360", true);

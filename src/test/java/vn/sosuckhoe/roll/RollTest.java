@@ -185,8 +185,8 @@ class RollTest {
 
         assertThat(everything()).isEqualTo(once);
         TABLES.forEach(table -> assertThat(number(table)).as(table).isPositive());
-        Ledger.carryOver(pool, 1, 2, List.of(OTHER)).await().indefinitely();
-        Ledger.carryOver(pool, 1, 2, List.of(OTHER)).await().indefinitely();
+        carryOver();
+        carryOver();
         TABLES.forEach(
                 table -> assertThat(text("select count(*)::text from %s where citizen = '%s'".formatted(table, OTHER)))
                         .as(table)
@@ -194,6 +194,12 @@ class RollTest {
         Ledger.takeAway(pool, 1, List.of(OLD, OTHER)).await().indefinitely();
         Ledger.takeAway(pool, 2, List.of(OTHER)).await().indefinitely();
         TABLES.forEach(table -> assertThat(number(table)).as(table).isZero());
+    }
+
+    private void carryOver() {
+        pool.withTransaction(tx -> Ledger.carryOver(tx, 1, 2, List.of(OTHER)))
+                .await()
+                .indefinitely();
     }
 
     private void rebuild(Function<PersonRecord, Optional<Projected>> projection) {

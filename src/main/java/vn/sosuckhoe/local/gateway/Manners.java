@@ -13,11 +13,7 @@ import java.util.function.Predicate;
  * @param dropEvery takes every so manieth message and drops the connection instead of answering; 0: never
  */
 public record Manners(
-        int perSecond,
-        Duration answerAfter,
-        Duration receiptAfter,
-        Predicate<String> undeliverable,
-        int dropEvery) {
+        int perSecond, Duration answerAfter, Duration receiptAfter, Predicate<String> undeliverable, int dropEvery) {
 
     /** Takes everything and delivers it after a moment, but for numbers that end in 000. */
     public static Manners good() {

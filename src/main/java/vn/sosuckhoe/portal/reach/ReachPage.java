@@ -17,6 +17,7 @@ import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.reminder.choice.Choices;
 import vn.sosuckhoe.reminder.choice.Consents;
 import vn.sosuckhoe.reminder.choice.Evidence.Chooser;
+import vn.sosuckhoe.reminder.push.PushSetting;
 
 import java.net.URI;
 import java.time.Clock;
@@ -39,13 +40,15 @@ public class ReachPage {
     private final Pages pages;
     private final Choices choices;
     private final Consents consents;
+    private final PushSetting push;
     private final Clock clock;
 
-    ReachPage(OpenBooks books, Pages pages, Choices choices, Consents consents, Clock clock) {
+    ReachPage(OpenBooks books, Pages pages, Choices choices, Consents consents, PushSetting push, Clock clock) {
         this.books = books;
         this.pages = pages;
         this.choices = choices;
         this.consents = consents;
+        this.push = push;
         this.clock = clock;
     }
 
@@ -114,7 +117,13 @@ public class ReachPage {
                     var whose = new Whose(
                             "/so/" + book + "/nhan-tin", head.ward() ? head.name() : null, head.name(), sharing);
                     var view = ReachView.of(
-                            choice, said, whose, alert, saved, open.asked().wording());
+                            choice,
+                            said,
+                            whose,
+                            push.publicKey().orElse(null),
+                            alert,
+                            saved,
+                            open.asked().wording());
                     return pages.sendOnce(
                             open.asked(), status, Templates.reach(open.asked().frame(), head, view));
                 })));

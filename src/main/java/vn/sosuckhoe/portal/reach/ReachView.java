@@ -37,7 +37,7 @@ public record ReachView(
      *
      * @param last who said what and when, or {@code null}
      * @param consent it is off until somebody agrees
-     * @param devices it needs a device to be switched on
+     * @param deviceKey by which the device at hand can be switched on, {@code null} for ways that ask no device
      */
     public record Way(
             String code,
@@ -47,7 +47,7 @@ public record ReachView(
             String says,
             String last,
             boolean consent,
-            boolean devices) {}
+            String deviceKey) {}
 
     public record Option(String value, String label, boolean chosen) {}
 
@@ -55,7 +55,13 @@ public record ReachView(
     record Whose(String action, String ward, String owner, Answer sharing) {}
 
     static ReachView of(
-            Choice choice, Map<Channel, Last> said, Whose whose, String alert, boolean saved, Wording wording) {
+            Choice choice,
+            Map<Channel, Last> said,
+            Whose whose,
+            String pushKey,
+            String alert,
+            boolean saved,
+            Wording wording) {
         var words = wording.of(Reaching.class);
         return new ReachView(
                 whose.ward == null ? words.title() : words.titleFor(whose.ward),
@@ -65,7 +71,12 @@ public record ReachView(
                 whose.sharing == Answer.ASK ? words.say(whose.owner) : null,
                 whose.sharing == Answer.REFUSED ? words.mayNot(whose.owner) : null,
                 Purpose.all().stream()
-                        .map(each -> way(each, choice, said.get(each.channel()), wording))
+                        .map(each -> way(
+                                each,
+                                choice,
+                                said.get(each.channel()),
+                                each.channel() == Channel.PUSH ? pushKey : null,
+                                wording))
                         .toList(),
                 List.of(
                         new Option("vi", words.vietnamese(), choice.language().equals("vi")),
@@ -74,7 +85,7 @@ public record ReachView(
                 hours(Ordered.MORNINGS, choice.quiet().to()));
     }
 
-    private static Way way(Purpose purpose, Choice choice, Last last, Wording wording) {
+    private static Way way(Purpose purpose, Choice choice, Last last, String deviceKey, Wording wording) {
         var words = wording.of(Reaching.class);
         var on = choice.allows(purpose.channel());
         var never = purpose.needsConsent() && !on && last == null;
@@ -86,7 +97,7 @@ public record ReachView(
                 wording.text(purpose.says()),
                 last == null ? null : last(purpose, last, wording),
                 purpose.needsConsent(),
-                purpose.channel() == Channel.PUSH);
+                deviceKey);
     }
 
     private static String last(Purpose purpose, Last last, Wording wording) {

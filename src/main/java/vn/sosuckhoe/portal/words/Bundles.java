@@ -34,6 +34,7 @@ final class Bundles {
             Covering.class,
             Household.class,
             Attesting.class,
+            Campaigning.class,
             Desk.class,
             Opening.class,
             Slips.class,

@@ -127,6 +127,9 @@ public interface Opening {
     String noVisits();
 
     @Message
+    String advice(String told);
+
+    @Message
     String reach();
 
     @Message

@@ -7,8 +7,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import vn.sosuckhoe.reminder.delivery.Outbox;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -147,11 +147,10 @@ public class GuestList {
     }
 
     public Uni<List<Hamlet>> hamlets(UUID campaign) {
-        return pool.preparedQuery(HAMLETS)
-                .execute(Tuple.of(campaign))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Hamlet(row.getString(0), row.getString(1)))
-                        .toList());
+        return pool.preparedQuery(HAMLETS).execute(Tuple.of(campaign)).map(rows -> StreamSupport.stream(
+                        rows.spliterator(), false)
+                .map(row -> new Hamlet(row.getString(0), row.getString(1)))
+                .toList());
     }
 
     private static Guest guest(Row row) {

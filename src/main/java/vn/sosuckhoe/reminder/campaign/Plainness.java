@@ -19,8 +19,9 @@ public final class Plainness {
 
     private static final Set<String> SECRET = Stream.concat(
                     Tsv.rows(Plainness.class, "secret-words.tsv").stream().map(row -> row[0]),
-                    Diseases.all().stream().flatMap(disease -> Stream.of(
-                            disease.name().vi(), disease.name().en())))
+                    Diseases.all().stream()
+                            .flatMap(disease -> Stream.of(
+                                    disease.name().vi(), disease.name().en())))
             .map(Plainness::plain)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -49,7 +50,8 @@ public final class Plainness {
             return Optional.of(Fault.CLINICAL);
         }
         var sms = SmsText.of(SmsText.withoutDiacritics(text));
-        return sms.encoding() == SmsText.Encoding.GSM_7 && text.chars().noneMatch(sign -> "{}[]\\^~|€".indexOf(sign) >= 0)
+        return sms.encoding() == SmsText.Encoding.GSM_7
+                        && text.chars().noneMatch(sign -> "{}[]\\^~|€".indexOf(sign) >= 0)
                 ? Optional.empty()
                 : Optional.of(Fault.STRANGE);
     }

@@ -108,8 +108,9 @@ public class Reckoning {
         var call = new Call(new UUID(0, 0), Wave.FIRST, ways.open(), secret, Integer.MAX_VALUE);
         var plan = Plan.of(call, invitees, new Taken(), now);
         var byChannel = new EnumMap<Channel, Integer>(Channel.class);
-        plan.letters().forEach(letter ->
-                byChannel.merge(letter.channel(), letter.about().size(), Integer::sum));
+        plan.letters()
+                .forEach(letter ->
+                        byChannel.merge(letter.channel(), letter.about().size(), Integer::sum));
         var sms = plan.letters().stream()
                 .filter(letter -> letter.channel() == Channel.SMS)
                 .toList();
@@ -121,7 +122,9 @@ public class Reckoning {
                 plan.slips().size(),
                 sms.size(),
                 parts,
-                ways.smsPrice().map(price -> price.multiply(BigDecimal.valueOf(parts))).orElse(null),
+                ways.smsPrice()
+                        .map(price -> price.multiply(BigDecimal.valueOf(parts)))
+                        .orElse(null),
                 people.stream().collect(Collectors.groupingBy(Listed::hamletKey, Collectors.summingInt(each -> 1))),
                 sample(people));
     }
@@ -130,7 +133,13 @@ public class Reckoning {
         var template = Templates.of(draft.template()).orElseThrow();
         var place = Optional.ofNullable(draft.place()).orElse(Writing.SOME_STATION);
         var writing = new Writing(
-                new UUID(0, 0), "", Writing.SOME_STATION, template, place, ways.link().orElse(""), secret);
+                new UUID(0, 0),
+                "",
+                Writing.SOME_STATION,
+                template,
+                place,
+                ways.link().orElse(""),
+                secret);
         var slot = Previews.slot(draft, today);
         return letters.stream()
                 .map(letter -> new Letter(

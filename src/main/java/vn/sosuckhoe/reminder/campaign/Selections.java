@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import vn.sosuckhoe.roll.desk.Selection;
 
 /** How a selection is written down: JSON with the names of its parts. */
-final class Selections {
+public final class Selections {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -19,7 +19,7 @@ final class Selections {
         }
     }
 
-    static Selection read(String written) {
+    public static Selection read(String written) {
         try {
             return JSON.readValue(written, Selection.class);
         } catch (JsonProcessingException e) {

@@ -27,7 +27,7 @@ class MailSetting {
             @ConfigProperty(name = "reminder.mail.password") Optional<String> password,
             @ConfigProperty(name = "reminder.mail.from") Optional<String> from,
             @ConfigProperty(name = "reminder.mail.rate") double rate,
-            @ConfigProperty(name = "reminder.site") Optional<String> site) {
+            @ConfigProperty(name = "reminder.campaign.link") Optional<String> link) {
         if (server.isEmpty()) {
             return null;
         }
@@ -44,7 +44,7 @@ class MailSetting {
                         user.orElse(null),
                         password.orElse(null),
                         sender(from.orElseThrow(() -> new IllegalStateException("SSK_MAIL_FROM is missing"))),
-                        site.map(root -> root + "/so").orElse("")),
+                        link.orElse("")),
                 Infrastructure.getDefaultWorkerPool(),
                 rate);
     }

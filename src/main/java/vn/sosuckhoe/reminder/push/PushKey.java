@@ -39,7 +39,7 @@ final class PushKey {
     }
 
     /**
-     * @param key P-256 key with its public part, PKCS #8 in base64, as {@code openssl genpkey} writes it
+     * @param key P-256 key with its public part, PKCS #8 in base64, as {@code openssl pkcs8} writes it
      * @param contact {@code mailto:} or {@code https:} address of who answers for the service
      * @throws IllegalStateException if it is no such key
      */

@@ -15,21 +15,21 @@ import java.util.regex.Pattern;
  * @param window {@code null} where the address says something else
  * @param page from 1; 0 where the address says something else
  */
-record Filter(WorkList list, String hamletKey, Window window, int page) {
+public record Filter(WorkList list, String hamletKey, Window window, int page) {
 
     /** Stands for people without a hamlet, whose key is empty. */
-    static final String NO_HAMLET = "-";
+    public static final String NO_HAMLET = "-";
 
     private static final int LONGEST_KEY = 200;
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
 
-    static Optional<WorkList> list(String code) {
+    public static Optional<WorkList> list(String code) {
         return Arrays.stream(WorkList.values())
                 .filter(list -> list.code().equals(code))
                 .findFirst();
     }
 
-    static Filter of(WorkList list, String hamlet, String window, String page) {
+    public static Filter of(WorkList list, String hamlet, String window, String page) {
         return new Filter(list, hamletKey(hamlet), window(window), page(page));
     }
 
@@ -56,20 +56,20 @@ record Filter(WorkList list, String hamletKey, Window window, int page) {
         return PAGE.matcher(told).matches() ? Integer.parseInt(told) : 0;
     }
 
-    boolean isRight() {
+    public boolean isRight() {
         return window != null && page > 0;
     }
 
     /** The same with what can be asked for in the place of what cannot. */
-    Filter mended() {
+    public Filter mended() {
         return new Filter(list, hamletKey, window == null ? Window.ALL : window, Math.max(1, page));
     }
 
-    Selection in(String commune) {
+    public Selection in(String commune) {
         return new Selection(commune, list, hamletKey, window, null, null, null);
     }
 
-    String hamletCode() {
+    public String hamletCode() {
         return hamletKey == null ? "" : hamletKey.isEmpty() ? NO_HAMLET : hamletKey;
     }
 
@@ -78,7 +78,7 @@ record Filter(WorkList list, String hamletKey, Window window, int page) {
         return "list " + list.code() + " thon=" + hamletCode() + " han=" + code(window) + " trang=" + page;
     }
 
-    static String code(Window window) {
+    public static String code(Window window) {
         return switch (window) {
             case OVERDUE -> "qua-han";
             case THIS_WEEK -> "tuan-nay";

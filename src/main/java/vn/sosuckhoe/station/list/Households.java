@@ -13,8 +13,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** People of a list under the households and hamlets they came in the order of. */
-record Households(Called called, LocalDate today) {
+/**
+ * People of a list under the households and hamlets they came in the order of.
+ *
+ * @param yearly the list is of yearly check-ups: then the last one says more than the day on which the first was due
+ */
+record Households(Called called, LocalDate today, boolean yearly) {
 
     List<Household> of(List<Listed> people) {
         var households = new ArrayList<Household>();
@@ -58,8 +62,8 @@ record Households(Called called, LocalDate today) {
     }
 
     private String when(Listed each) {
-        if (each.on() != null) {
-            return words().on(called.wording().day(each.on()));
+        if (!yearly) {
+            return each.on() == null ? "" : words().on(called.wording().day(each.on()));
         }
         return each.lastCheckup() == null
                 ? words().neverCheckup()

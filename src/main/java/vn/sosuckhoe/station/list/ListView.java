@@ -6,10 +6,13 @@ import vn.sosuckhoe.roll.desk.Counted;
 import vn.sosuckhoe.roll.desk.Listed;
 import vn.sosuckhoe.roll.desk.Lists.Hamlet;
 import vn.sosuckhoe.roll.desk.Selection.Window;
+import vn.sosuckhoe.roll.desk.WorkList;
 import vn.sosuckhoe.station.AtDesk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +35,8 @@ public record ListView(
 
     static final int ROWS = 50;
 
+    private static final Set<WorkList> YEARLY = Set.of(WorkList.ELDERLY, WorkList.DISABLED, WorkList.THIS_YEAR);
+
     /** One entry of a filter. */
     public record Choice(String code, String word, boolean chosen) {}
 
@@ -47,10 +52,19 @@ public record ListView(
     public record Reached(String icon, String word) {}
 
     /** @param previous address, {@code null} for none */
-    public record Paging(String word, String previous, String next) {}
+    public record Paging(String word, String previous, String next) {
 
-    /** The fields of the form that begins an invitation. */
-    public record Invite(String list, String hamlet, String window, String commune) {}
+        public boolean isSeveral() {
+            return previous != null || next != null;
+        }
+    }
+
+    /**
+     * The fields of the form that begins an invitation.
+     *
+     * @param id so that two clicks begin one
+     */
+    public record Invite(UUID id, String list, String hamlet, String window, String commune) {}
 
     static ListView of(
             Filter asked,
@@ -78,9 +92,14 @@ public record ListView(
                         .map(each -> new Choice(Filter.code(each), word(each, words), each == filter.window()))
                         .toList(),
                 words.count(Integer.toString(total)),
-                new Households(called, desk.today()).of(people),
+                new Households(called, desk.today(), YEARLY.contains(filter.list())).of(people),
                 Pagings.of(path, filter, total, desk),
-                new Invite(filter.list().code(), filter.hamletCode(), Filter.code(filter.window()), desk.commune()));
+                new Invite(
+                        UUID.randomUUID(),
+                        filter.list().code(),
+                        filter.hamletCode(),
+                        Filter.code(filter.window()),
+                        desk.commune()));
     }
 
     private static List<Choice> hamlets(List<Hamlet> hamlets, Filter filter, Desk words) {

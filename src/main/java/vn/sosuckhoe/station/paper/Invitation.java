@@ -36,8 +36,8 @@ public record Invitation(
      */
     public record Size(String width, String height, String sheetWidth, String sheetHeight, double letter) {
 
-        static final Size A6 = new Size("105", "148.5", "210", "297", 11);
-        static final Size A5 = new Size("148.5", "210", "297", "420", 15.5);
+        static final Size A6 = new Size("105", "148.5", "210", "297", 13);
+        static final Size A5 = new Size("148.5", "210", "297", "420", 18.5);
 
         public String letters() {
             return points(1);

@@ -18,6 +18,7 @@ import vn.sosuckhoe.portal.words.Opening;
 import vn.sosuckhoe.vaccination.visit.OpenDays;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -40,9 +41,12 @@ public record PersonView(
         VaccinationsView vaccinations,
         List<Card> values,
         PastView past,
-        List<VisitsView.Item> visits) {
+        List<Seen> visits) {
 
     private static final int VISITS = 8;
+
+    /** @param advice what the one who saw the person told them to do, {@code null} for nothing */
+    public record Seen(VisitsView.Item visit, String advice) {}
 
     static PersonView of(OpenedByStaff opened, Book book, Names names, OpenDays days, LocalDate today) {
         var wording = names.wording();
@@ -64,10 +68,7 @@ public record PersonView(
                 VaccinationsView.of(id, book, names, days, today),
                 values(IndicatorsView.of(book, wording, today)),
                 PastView.of(book, wording),
-                VisitsView.of("", book, wording, today).years().stream()
-                        .flatMap(year -> year.visits().stream())
-                        .limit(VISITS)
-                        .toList());
+                visits(book, VisitsView.of("", book, wording, today)));
     }
 
     /** The book asks for nothing. */
@@ -76,6 +77,16 @@ public record PersonView(
                 && coming.groups().isEmpty()
                 && vaccinations.next().isEmpty()
                 && dates.coming().isEmpty();
+    }
+
+    private static List<Seen> visits(Book book, VisitsView view) {
+        var advice = new HashMap<String, String>();
+        book.checkups().forEach(visit -> advice.put("/kham/" + visit.id(), visit.advice()));
+        return view.years().stream()
+                .flatMap(year -> year.visits().stream())
+                .limit(VISITS)
+                .map(visit -> new Seen(visit, advice.get(visit.href())))
+                .toList();
     }
 
     private static List<Card> values(IndicatorsView indicators) {

@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Keys as {@code openssl genpkey} writes them, which unlike the JDK adds the public point. */
+/** Keys as {@code openssl pkcs8} writes them, which unlike the JDK adds the public point. */
 final class PushKeys {
 
     private static final byte[] BEFORE =

@@ -32,7 +32,12 @@ final class Carrier implements AutoCloseable {
 
     private void start() throws IOException {
         process = new JavaProcess(
-                folder, "vn.sosuckhoe.local.gateway.SmppServerMain", "port=" + port, "log=" + log, "answer=10", "receipt=100");
+                folder,
+                "vn.sosuckhoe.local.gateway.SmppServerMain",
+                "port=" + port,
+                "log=" + log,
+                "answer=10",
+                "receipt=100");
         await().until(() -> process.output().contains("listening"));
     }
 

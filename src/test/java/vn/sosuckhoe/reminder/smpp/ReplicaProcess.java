@@ -5,9 +5,9 @@ import io.vertx.mutiny.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.PoolOptions;
 import vn.sosuckhoe.reminder.delivery.Receipts;
+import vn.sosuckhoe.reminder.delivery.result.Pace;
 import vn.sosuckhoe.reminder.delivery.work.Dispatcher;
 import vn.sosuckhoe.reminder.delivery.work.Hands;
-import vn.sosuckhoe.reminder.delivery.work.Pace;
 import vn.sosuckhoe.reminder.delivery.work.Quiet;
 import vn.sosuckhoe.reminder.delivery.work.Sweeper;
 
@@ -44,7 +44,7 @@ final class ReplicaProcess {
                 0);
         var hands = new Hands("replica-" + ProcessHandle.current().pid(), gateway, pace);
         var any = new Quiet(LocalTime.NOON, LocalTime.NOON, Clock.systemUTC());
-        new Thread(new Sweeper(pool, pace), "sweeper").start();
+        new Thread(new Sweeper(pool, pace, (what, count) -> {}), "sweeper").start();
         var accepted = new LongAdder();
         for (var worker = 0; worker < Integer.parseInt(arguments[2]); worker++) {
             new Thread(

@@ -96,7 +96,8 @@ class SmppGatewayTest {
     }
 
     private static Manners manners(int perSecond, Duration receiptAfter, int dropEvery) {
-        return new Manners(perSecond, Duration.ZERO, receiptAfter, Manners.good().undeliverable(), dropEvery);
+        return new Manners(
+                perSecond, Duration.ZERO, receiptAfter, Manners.good().undeliverable(), dropEvery);
     }
 
     private static Parcel parcel(String address, String body) {
@@ -189,8 +190,8 @@ class SmppGatewayTest {
                 .toList());
 
         assertThat(verdicts).hasSize(60).contains(new Throttled("SMPP-58"));
-        assertThat(taken.size())
-                .isEqualTo((int) verdicts.stream().filter(Accepted.class::isInstance).count());
+        assertThat(taken.size()).isEqualTo((int)
+                verdicts.stream().filter(Accepted.class::isInstance).count());
     }
 
     @Test
@@ -214,9 +215,8 @@ class SmppGatewayTest {
                 .hasSize(600)
                 .hasAtLeastOneElementOfType(Ambiguous.class)
                 .hasAtLeastOneElementOfType(Unreachable.class)
-                .allMatch(verdict -> verdict instanceof Accepted
-                        || verdict instanceof Ambiguous
-                        || verdict instanceof Unreachable);
+                .allMatch(verdict ->
+                        verdict instanceof Accepted || verdict instanceof Ambiguous || verdict instanceof Unreachable);
         var attempts = taken.stream().map(Taken::attempt).toList();
         for (var i = 0; i < parcels.size(); i++) {
             if (verdicts.get(i) instanceof Unreachable) {

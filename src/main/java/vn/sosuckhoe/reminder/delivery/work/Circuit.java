@@ -3,6 +3,7 @@ package vn.sosuckhoe.reminder.delivery.work;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+import vn.sosuckhoe.reminder.delivery.result.Pace;
 
 import java.time.Duration;
 

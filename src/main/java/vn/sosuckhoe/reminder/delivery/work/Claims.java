@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import vn.sosuckhoe.reminder.Channel;
 import vn.sosuckhoe.reminder.delivery.Lanes;
 import vn.sosuckhoe.reminder.delivery.Parcel;
+import vn.sosuckhoe.reminder.delivery.result.Answer;
 
 import java.time.Duration;
 import java.util.List;

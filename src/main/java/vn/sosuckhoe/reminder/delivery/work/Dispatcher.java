@@ -8,6 +8,8 @@ import vn.sosuckhoe.reminder.delivery.Verdict;
 import vn.sosuckhoe.reminder.delivery.Verdict.Ambiguous;
 import vn.sosuckhoe.reminder.delivery.Verdict.Throttled;
 import vn.sosuckhoe.reminder.delivery.Verdict.Unreachable;
+import vn.sosuckhoe.reminder.delivery.result.Answer;
+import vn.sosuckhoe.reminder.delivery.result.Results;
 import vn.sosuckhoe.reminder.delivery.work.Circuit.Grant;
 
 import java.time.Duration;
@@ -139,8 +141,8 @@ public final class Dispatcher implements Runnable {
                     return same(parcels, new Ambiguous("BROKE"));
                 })
                 .map(verdicts -> IntStream.range(0, claims.size())
-                        .mapToObj(i -> Answer.to(
-                                claims.get(i), i < verdicts.size() ? verdicts.get(i) : new Ambiguous("NO_VERDICT")))
+                        .mapToObj(i -> claims.get(i)
+                                .answered(i < verdicts.size() ? verdicts.get(i) : new Ambiguous("NO_VERDICT")))
                         .toList());
     }
 

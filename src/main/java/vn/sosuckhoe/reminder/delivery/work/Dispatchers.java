@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import vn.sosuckhoe.reminder.delivery.Gateway;
+import vn.sosuckhoe.reminder.delivery.result.Pace;
 
 import java.time.Clock;
 import java.time.LocalTime;
@@ -35,6 +36,7 @@ class Dispatchers {
     private final Pace pace;
     private final Quiet quiet;
     private final Tally tally;
+    private final Sweeper sweeper;
     private final List<Runnable> endings = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
 
@@ -54,6 +56,8 @@ class Dispatchers {
         this.tally = (channel, outcome, messages) -> metrics.counter(
                         "reminder.tries", "channel", channel.code(), "outcome", outcome.toLowerCase(Locale.ROOT))
                 .increment(messages);
+        this.sweeper = new Sweeper(pool, pace, (what, count) -> metrics.counter("reminder.swept", "what", what)
+                .increment(count));
     }
 
     void start(@Observes StartupEvent started) {
@@ -61,7 +65,6 @@ class Dispatchers {
             return;
         }
         var replica = UUID.randomUUID().toString().substring(0, 8);
-        var sweeper = new Sweeper(pool, pace);
         run("reminder-sweeper", sweeper, sweeper::stop);
         for (var gateway : gateways) {
             var hands = new Hands(replica, gateway, pace);

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.reminder.delivery.work;
 
 import vn.sosuckhoe.reminder.delivery.Gateway;
+import vn.sosuckhoe.reminder.delivery.result.Pace;
 
 /**
  * Who sends, through what, and how hard.

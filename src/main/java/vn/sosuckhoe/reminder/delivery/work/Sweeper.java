@@ -4,9 +4,13 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import org.jboss.logging.Logger;
+import vn.sosuckhoe.reminder.delivery.result.Pace;
+import vn.sosuckhoe.reminder.delivery.result.Results;
+import vn.sosuckhoe.reminder.delivery.result.Told;
 
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 
 /**
  * What nobody is waiting for: receipts find their messages, messages whose time is over end, tries of replicas that are gone
@@ -21,11 +25,14 @@ public final class Sweeper implements Runnable {
 
     private final Pool pool;
     private final Pace pace;
+    private final ObjIntConsumer<String> tally;
     private final Rest rest = new Rest();
 
-    public Sweeper(Pool pool, Pace pace) {
+    /** @param tally told what was found, and how many: {@code receipts}, {@code left-behind}, {@code expired} */
+    public Sweeper(Pool pool, Pace pace, ObjIntConsumer<String> tally) {
         this.pool = pool;
         this.pace = pace;
+        this.tally = tally;
     }
 
     @Override
@@ -46,21 +53,22 @@ public final class Sweeper implements Runnable {
 
     /** Once, until nothing is left to do. */
     public void sweep() {
-        untilFew(transaction -> Told.match(transaction, MOST)
+        untilFew("receipts", transaction -> Told.match(transaction, MOST)
                 .flatMap(batch -> batch.telling().isEmpty()
                         ? Uni.createFrom().item(batch.receipts())
                         : Results.received(transaction, batch.telling()).replaceWith(batch.receipts())));
-        untilFew(transaction -> Claims.leftBehind(transaction, pace.lease(), MOST)
+        untilFew("left-behind", transaction -> Claims.leftBehind(transaction, pace.lease(), MOST)
                 .flatMap(answers -> answers.isEmpty()
                         ? Uni.createFrom().item(0)
                         : Results.settle(transaction, answers, pace).replaceWith(answers.size())));
-        untilFew(transaction -> Results.expire(transaction, MOST).map(outcomes -> outcomes.size()));
+        untilFew("expired", transaction -> Results.expire(transaction, MOST).map(outcomes -> outcomes.size()));
     }
 
-    private void untilFew(Function<SqlConnection, Uni<Integer>> step) {
+    private void untilFew(String what, Function<SqlConnection, Uni<Integer>> step) {
         var done = MOST;
         while (done >= MOST && rest.goesOn()) {
             done = pool.withTransaction(step).await().atMost(DATABASE);
+            tally.accept(what, done);
         }
     }
 }

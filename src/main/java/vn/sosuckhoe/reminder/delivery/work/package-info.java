@@ -1,2 +1,2 @@
-/** What is done with messages that wait: claimed, tried, tried again, given up; and what is found out about them afterwards. */
+/** Messages that wait are claimed, tried and tried again; what nobody waits for is swept up. */
 package vn.sosuckhoe.reminder.delivery.work;

@@ -15,6 +15,8 @@ import vn.sosuckhoe.reminder.delivery.Verdict.Ambiguous;
 import vn.sosuckhoe.reminder.delivery.Verdict.Refused;
 import vn.sosuckhoe.reminder.delivery.Verdict.Throttled;
 import vn.sosuckhoe.reminder.delivery.Verdict.Unreachable;
+import vn.sosuckhoe.reminder.delivery.Withdrawal;
+import vn.sosuckhoe.reminder.delivery.result.Pace;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +49,9 @@ class DispatcherTest {
 
     @Inject
     DeadLetters deadLetters;
+
+    @Inject
+    Withdrawal withdrawal;
 
     private final Doorstep doorstep = new Doorstep();
     private final Map<String, Integer> tally = new ConcurrentHashMap<>();
@@ -246,7 +251,7 @@ class DispatcherTest {
         assertThat(post.state(message)).isEqualTo("READY");
 
         post.run("update outgoing set expires_at = now()");
-        new Sweeper(pool, PACE).sweep();
+        new Sweeper(pool, PACE, (what, count) -> {}).sweep();
         assertThat(post.state(message)).isEqualTo("EXPIRED");
     }
 
@@ -257,7 +262,7 @@ class DispatcherTest {
         post.run("update outgoing set expires_at = now()");
 
         untilNothingIsDue();
-        new Sweeper(pool, PACE).sweep();
+        new Sweeper(pool, PACE, (what, count) -> {}).sweep();
 
         assertThat(doorstep.given).isEmpty();
         assertThat(post.state(message)).isEqualTo("EXPIRED");
@@ -345,7 +350,7 @@ class DispatcherTest {
         doorstep.answers(Doorstep::accepted);
         assertThat(dispatcher.round()).isZero();
 
-        new Sweeper(pool, PACE).sweep();
+        new Sweeper(pool, PACE, (what, count) -> {}).sweep();
         assertThat(post.state(message)).isEqualTo("READY");
         post.laterIsNow();
         untilNothingIsDue();
@@ -359,7 +364,7 @@ class DispatcherTest {
         var message = post.put(1).get(0);
         doorstep.answers(parcel -> {
             post.run("update outgoing set claimed_at = now() - interval '1 hour'");
-            new Sweeper(pool, PACE).sweep();
+            new Sweeper(pool, PACE, (what, count) -> {}).sweep();
             return Doorstep.accepted(parcel);
         });
         assertThat(CompletableFuture.supplyAsync(dispatcher::round).join()).isOne();
@@ -407,6 +412,22 @@ class DispatcherTest {
 
         assertThat(dispatcher.round()).isZero();
         assertThat(post.count("state = 'CANCELLED'")).isEqualTo(5);
+    }
+
+    @Test
+    void who_wants_no_more_messages_is_spared_those_that_wait_but_not_the_others_of_the_house() {
+        var alone = post.put(1).get(0);
+        var shared = Post.message("first", 7, "0911111111", List.of(Post.citizen(0), Post.citizen(1)));
+        post.put(List.of(shared));
+
+        assertThat(withdrawal.of(pool, Post.citizen(0), Channel.EMAIL).await().indefinitely())
+                .isZero();
+        assertThat(withdrawal.of(pool, Post.citizen(0), Channel.SMS).await().indefinitely())
+                .isOne();
+        untilNothingIsDue();
+
+        assertThat(post.state(alone)).isEqualTo("CANCELLED");
+        assertThat(post.state(shared)).isEqualTo("ACCEPTED");
     }
 
     @Test

@@ -36,6 +36,10 @@ final class Post {
     }
 
     static Outgoing message(String wave, int number, String address) {
+        return message(wave, number, address, List.of(citizen(number)));
+    }
+
+    static Outgoing message(String wave, int number, String address, List<UUID> about) {
         return new Outgoing(
                 UUID.randomUUID(),
                 Channel.SMS,
@@ -51,7 +55,7 @@ final class Post {
                 wave,
                 Instant.now().minusSeconds(1),
                 Instant.now().plus(Duration.ofDays(2)),
-                List.of(citizen(number)));
+                about);
     }
 
     List<Outgoing> put(int count) {

@@ -12,6 +12,7 @@ import vn.sosuckhoe.reminder.delivery.Outgoing;
 import vn.sosuckhoe.reminder.delivery.Receipt;
 import vn.sosuckhoe.reminder.delivery.Receipts;
 import vn.sosuckhoe.reminder.delivery.Verdict.Ambiguous;
+import vn.sosuckhoe.reminder.delivery.result.Pace;
 
 import java.time.Clock;
 import java.time.LocalTime;
@@ -47,7 +48,7 @@ class ReceiptsTest {
     void a_message() throws Exception {
         Post.empty();
         post = new Post(pool);
-        sweeper = new Sweeper(pool, PACE);
+        sweeper = new Sweeper(pool, PACE, (what, count) -> {});
         dispatcher = new Dispatcher(
                 pool,
                 new Hands("replica", doorstep, PACE),

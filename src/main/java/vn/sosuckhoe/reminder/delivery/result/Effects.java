@@ -1,4 +1,4 @@
-package vn.sosuckhoe.reminder.delivery.work;
+package vn.sosuckhoe.reminder.delivery.result;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.reminder.delivery.work;
+package vn.sosuckhoe.reminder.delivery.result;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -19,7 +19,7 @@ import java.util.stream.StreamSupport;
  * <p>Rows are held in the order of lane and id before they are changed, as stopping a campaign does, so that nobody stands
  * in a deadlock.
  */
-final class Results {
+public final class Results {
 
     // An answer that comes after its try was given up still tells more than none; its message is no longer this try's
     // business when another one has begun.
@@ -103,7 +103,7 @@ final class Results {
     private Results() {}
 
     /** In the transaction of the answers; with what follows for the invitations. */
-    static Uni<List<Outcome>> settle(SqlClient transaction, List<Answer> answers, Pace pace) {
+    public static Uni<List<Outcome>> settle(SqlClient transaction, List<Answer> answers, Pace pace) {
         var random = ThreadLocalRandom.current();
         return transaction
                 .preparedQuery(SETTLE)
@@ -127,7 +127,7 @@ final class Results {
     }
 
     /** What receipts tell, one a message. */
-    static Uni<List<Outcome>> received(SqlClient transaction, List<Receipted> told) {
+    public static Uni<List<Outcome>> received(SqlClient transaction, List<Receipted> told) {
         return transaction
                 .preparedQuery(RECEIVED)
                 .execute(Tuple.from(Arrays.asList(
@@ -141,7 +141,7 @@ final class Results {
     }
 
     /** Messages whose time is over before they went out. */
-    static Uni<List<Outcome>> expire(SqlClient transaction, int most) {
+    public static Uni<List<Outcome>> expire(SqlClient transaction, int most) {
         return transaction
                 .preparedQuery(EXPIRE)
                 .execute(Tuple.of(most))

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.reminder.delivery.work;
+package vn.sosuckhoe.reminder.delivery.result;
 
 import vn.sosuckhoe.reminder.delivery.Verdict;
 import vn.sosuckhoe.reminder.delivery.Verdict.Accepted;
@@ -15,18 +15,14 @@ import java.util.UUID;
  *
  * @param number of the try
  */
-record Answer(int lane, UUID outgoing, int number, Verdict verdict) {
+public record Answer(int lane, UUID outgoing, int number, Verdict verdict) {
 
-    static Answer leftBehind(int lane, UUID outgoing, int number) {
+    public static Answer leftBehind(int lane, UUID outgoing, int number) {
         return new Answer(lane, outgoing, number, new Ambiguous("LEFT_BEHIND"));
     }
 
-    static Answer to(Claim claim, Verdict verdict) {
-        return new Answer(claim.lane(), claim.parcel().outgoing(), claim.number(), verdict);
-    }
-
     /** As in the column {@code attempt.outcome}. */
-    String outcome() {
+    public String outcome() {
         return verdict.getClass().getSimpleName().toUpperCase(Locale.ROOT);
     }
 
@@ -38,7 +34,7 @@ record Answer(int lane, UUID outgoing, int number, Verdict verdict) {
         return verdict instanceof Accepted accepted ? accepted.gatewayId() : null;
     }
 
-    String reason() {
+    public String reason() {
         if (verdict instanceof Refused refused) {
             return refused.reason();
         }

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.reminder.delivery.work;
+package vn.sosuckhoe.reminder.delivery.result;
 
 import vn.sosuckhoe.reminder.delivery.Receipt;
 
@@ -9,4 +9,4 @@ import java.util.UUID;
  *
  * @param attempt number of the try
  */
-record Receipted(int lane, UUID outgoing, int attempt, Receipt.State state, String reason) {}
+public record Receipted(int lane, UUID outgoing, int attempt, Receipt.State state, String reason) {}

@@ -1,6 +1,6 @@
-package vn.sosuckhoe.reminder.delivery.work;
+package vn.sosuckhoe.reminder.delivery.result;
 
 import java.util.UUID;
 
 /** Where a message stands now; one of the states of {@link vn.sosuckhoe.reminder.delivery.Outbox.State}. */
-record Outcome(int lane, UUID outgoing, String state) {}
+public record Outcome(int lane, UUID outgoing, String state) {}

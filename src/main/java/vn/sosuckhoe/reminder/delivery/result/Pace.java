@@ -1,4 +1,4 @@
-package vn.sosuckhoe.reminder.delivery.work;
+package vn.sosuckhoe.reminder.delivery.result;
 
 import java.time.Duration;
 
@@ -24,7 +24,7 @@ public record Pace(
         Duration longestClosed,
         int perAddress) {
 
-    static final int TRIAL = 10;
+    public static final int TRIAL = 10;
 
     public static final Pace USUAL = new Pace(
             500,
@@ -37,11 +37,11 @@ public record Pace(
             Duration.ofMinutes(10),
             1);
 
-    Pace perAddress(int messages) {
+    public Pace perAddress(int messages) {
         return new Pace(batch, lease, tries, backOff, longestBackOff, failures, closed, longestClosed, messages);
     }
 
-    Duration patience() {
+    public Duration patience() {
         return lease.dividedBy(2);
     }
 
@@ -49,7 +49,7 @@ public record Pace(
      * @param attempt from 1; before the next one
      * @param chance from 0 to 1: from half the time to one and a half, so that what failed together is not tried together
      */
-    Duration until(int attempt, double chance) {
+    public Duration until(int attempt, double chance) {
         var doubled = backOff.toMillis() * Math.pow(2, Math.min(attempt, 30) - 1);
         return Duration.ofMillis((long) (Math.min(doubled, longestBackOff.toMillis()) * (0.5 + chance)));
     }

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.reminder.delivery.work;
+package vn.sosuckhoe.reminder.delivery.result;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Receipts that have found their message. */
-final class Told {
+public final class Told {
 
     // carriers name messages anew after a while: the latest of that name is meant
     private static final String MATCH = """
@@ -37,11 +37,11 @@ final class Told {
      * @param receipts how many were matched
      * @param telling what is new in them, one a message
      */
-    record Batch(int receipts, List<Receipted> telling) {}
+    public record Batch(int receipts, List<Receipted> telling) {}
 
     private Told() {}
 
-    static Uni<Batch> match(SqlClient transaction, int most) {
+    public static Uni<Batch> match(SqlClient transaction, int most) {
         return transaction.preparedQuery(MATCH).execute(Tuple.of(most)).map(rows -> {
             var last = new LinkedHashMap<UUID, Receipted>();
             rows.forEach(row -> {

@@ -1,0 +1,113 @@
+package vn.sosuckhoe.station.campaign.step;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import org.jboss.resteasy.reactive.RestPath;
+import vn.sosuckhoe.portal.Pages;
+import vn.sosuckhoe.portal.view.Frame;
+import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.reminder.campaign.Discretion;
+import vn.sosuckhoe.reminder.campaign.Draft;
+import vn.sosuckhoe.reminder.campaign.Plainness;
+import vn.sosuckhoe.reminder.campaign.Previews;
+import vn.sosuckhoe.reminder.text.Variable;
+import vn.sosuckhoe.station.campaign.Door.Visit;
+
+import java.util.Optional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+/** {@code /tram/moi/{campaignId}/loi}: with which words, and how these look by each way. */
+@Path("/tram/moi/{campaignId}/loi")
+public class WordsPage {
+
+    static final int BRING = 120;
+
+    private final Deciding deciding;
+    private final Pages pages;
+    private final Previews previews;
+
+    WordsPage(Deciding deciding, Pages pages, Previews previews) {
+        this.deciding = deciding;
+        this.pages = pages;
+        this.previews = previews;
+    }
+
+    @CheckedTemplate(basePath = "pages")
+    static final class Templates {
+
+        private Templates() {}
+
+        static native TemplateInstance wording(Frame frame, WordsView v);
+    }
+
+    @GET
+    public Uni<Response> words(@RestPath String campaignId) {
+        return deciding.open(campaignId, visit -> show(visit, 200, null, null));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Uni<Response> decide(@RestPath String campaignId, MultivaluedMap<String, String> sent) {
+        return deciding.open(campaignId, visit -> {
+            var typed = new Typed(sent);
+            var draft = read(visit, typed);
+            if (draft.isEmpty()) {
+                return show(visit, 400, typed, null);
+            }
+            var next = visit.path() + (typed.is("viec", "tiep") ? "/lich" : "/loi");
+            return deciding.decide(visit, typed, draft.get(), next, (now, alert) -> show(now, 409, null, alert));
+        });
+    }
+
+    private static Optional<Draft> read(Visit visit, Typed typed) {
+        var words = visit.desk().asked().wording().of(Campaigning.class);
+        var draft = visit.campaign().draft();
+        var template = Discretion.templates(draft.selection().list()).stream()
+                .filter(each -> each.code().equals(typed.line("mau")))
+                .findFirst();
+        if (template.isEmpty()) {
+            typed.fault("mau", words.faultChoice(words.templateLabel()));
+        }
+        if (typed.line("noi").isEmpty()) {
+            typed.fault("noi", words.faultEmpty(words.placeLabel()));
+        }
+        plain(typed, "noi", words.placeLabel(), Variable.PLACE.longest(), words);
+        plain(typed, "mang", words.bringLabel(), BRING, words);
+        return typed.isRight()
+                ? Optional.of(draft.words(template.orElseThrow().code(), typed.orNull("noi"), typed.orNull("mang")))
+                : Optional.empty();
+    }
+
+    /** What anybody who holds the telephone may read. */
+    static void plain(Typed typed, String field, String label, int longest, Campaigning words) {
+        Plainness.fault(typed.line(field), longest)
+                .ifPresent(fault -> typed.fault(
+                        field,
+                        switch (fault) {
+                            case TOO_LONG -> words.faultLong(label, Integer.toString(longest));
+                            case CLINICAL -> words.faultClinical(label);
+                            case NUMBER -> words.faultDigits(label);
+                            case STRANGE -> words.faultStrange(label);
+                        }));
+    }
+
+    private Uni<Response> show(Visit visit, int status, Typed typed, String alert) {
+        var desk = visit.desk();
+        return previews.of(
+                        visit.campaign().draft(),
+                        desk.staff().facility(),
+                        desk.today(),
+                        desk.asked().language().tag())
+                .chain(preview -> pages.sendOnce(
+                        desk.asked(),
+                        status,
+                        Templates.wording(desk.asked().frame(), WordsView.of(visit, preview, typed, alert))));
+    }
+}

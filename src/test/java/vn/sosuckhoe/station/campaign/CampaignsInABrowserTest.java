@@ -1,0 +1,155 @@
+package vn.sosuckhoe.station.campaign;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.e2e.Browser;
+import vn.sosuckhoe.reminder.campaign.Inviting;
+import vn.sosuckhoe.reminder.campaign.Village;
+import vn.sosuckhoe.reminder.campaign.Village.Villager;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A campaign from the list to its progress with nothing but the keys, on an old computer and then on a telephone. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+@TestSecurity(user = "yta.24021", roles = "station-staff", authMechanism = "pages")
+@OidcSecurity(
+        claims = {
+            @Claim(key = "facility", value = "24021"),
+            @Claim(key = "commune", value = Village.COMMUNE),
+            @Claim(key = "sid", value = "s-3"),
+            @Claim(key = "name", value = "Vi Thị Lan")
+        })
+class CampaignsInABrowserTest {
+
+    private static final int FARTHEST = 80;
+
+    @TestHTTPResource
+    URI home;
+
+    @Inject
+    Inviting inviting;
+
+    private final SoftAssertions softly = new SoftAssertions();
+
+    @BeforeEach
+    void a_village_of_37_people_with_a_phone_and_5_without() throws Exception {
+        QuarkusMock.installMockForType(
+                Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        EmbeddedDatabase.empty();
+        var villagers = new ArrayList<Villager>();
+        for (var each = 0; each < 42; each++) {
+            villagers.add(Villager.of(
+                    each,
+                    each < 30 ? "Pác Mỉ" : "Nà Hối",
+                    "h" + each / 2,
+                    each < 37 ? "09%08d".formatted(each) : null));
+        }
+        Village.settle(villagers);
+    }
+
+    @Test
+    void a_campaign_is_prepared_confirmed_and_followed_with_the_keyboard_alone() {
+        try (var browser = Browser.open()) {
+            String progress;
+            try (var window = browser.window(1280, 800, true, ColorScheme.LIGHT)) {
+                var page = window.newPage();
+                page.navigate(home.resolve("/tram/moi").toString());
+                look(page, "danh-sach-dot");
+                press(page, "form.bar button");
+
+                assertThat(page.locator("main").innerText())
+                        .contains("42 người", "Gửi tin được: 37 người. Chỉ nhận giấy mời: 5 người.");
+                look(page, "1-nhom");
+                type(page, "#ten", "Người cao tuổi tháng 12");
+                press(page, "button[value=tiep]");
+
+                press(page, "button[value=tiep]");
+                assertThat(page.locator(".fault").innerText()).contains("Nơi đến: chưa điền.");
+                look(page, "2-loi-chua-dien");
+                type(page, "#noi", "Nhà văn hóa Pác Mỉ");
+                press(page, "button[value=xem]");
+                assertThat(page.locator("main").innerText()).contains("Nha van hoa Pac Mi");
+                look(page, "2-loi");
+                press(page, "button[value=tiep]");
+
+                type(page, "#d1-ngay", "01/12/2026");
+                type(page, "#d1-tu", "7:30");
+                type(page, "#d1-den", "9:00");
+                type(page, "#d1-cho", "50");
+                look(page, "3-lich");
+                press(page, "button[value=tiep]");
+
+                look(page, "4-xac-nhan");
+                press(page, "form.sheet button.button");
+                progress = URI.create(page.url()).getPath();
+                look(page, "5-tien-do");
+                inviting.round().await().indefinitely();
+                page.reload();
+                assertThat(page.locator("main").innerText()).contains("42 trên 42", "0 trên 37", "5 người");
+                press(page, "a[href$=nguoi]");
+                look(page, "6-nguoi");
+            }
+            try (var phone = browser.window(360, 740, true, ColorScheme.DARK)) {
+                var page = phone.newPage();
+                for (var path : List.of("/tram/moi", progress, progress + "/nguoi")) {
+                    page.navigate(home.resolve(path).toString());
+                    look(page, "360" + path.replaceAll("[^a-z]+|(?<=/)[0-9a-f-]{36}", "-"));
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    /** From where the reader is, key by key. */
+    private static void reach(Page page, String selector) {
+        for (var step = 0; step < FARTHEST; step++) {
+            page.keyboard().press("Tab");
+            if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keys do not lead to " + selector);
+    }
+
+    private static void type(Page page, String selector, String text) {
+        reach(page, selector);
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+    }
+
+    private static void press(Page page, String selector) {
+        reach(page, "main " + selector);
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    }
+
+    private void look(Page page, String name) {
+        softly.assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("%s scrolls sideways", name)
+                .isEqualTo(0);
+        softly.assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(name)
+                .isEmpty();
+        Browser.picture(page, "moi-" + name, true);
+    }
+}
