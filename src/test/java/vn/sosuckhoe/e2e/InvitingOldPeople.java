@@ -60,6 +60,8 @@ final class InvitingOldPeople {
             type(page, "#d1-tu", "7:30");
             type(page, "#d1-den", "10:30");
             type(page, "#d1-cho", "60");
+            // who comes earlier came, too
+            type(page, "#cua-so-tu", DAY.format(Stack.today()));
             press(page, "button[value=tiep]");
             Browser.picture(page, "tram-invite-4-real-1280", true);
             press(page, "form.sheet button.button");
@@ -135,7 +137,6 @@ final class InvitingOldPeople {
     }
 
     void heCameAndTheNurseSeesIt(String nurse) throws Exception {
-        // the window of coming begins with the day of sending
         assertThat(Stack.send(stack.one, Stream.of(people.visit())).keySet())
                 .allMatch(code -> code.startsWith("ACCEPTED"));
         stack.awaitProjected();
