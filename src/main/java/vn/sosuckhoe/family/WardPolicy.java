@@ -10,7 +10,9 @@ import vn.sosuckhoe.person.Tsv;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Who may do what with a ward's book: the one place that decides, by the rows of {@code ward-rules.tsv}. */
@@ -34,9 +36,16 @@ public final class WardPolicy {
         }
     }
 
+    /** There are few wishes, and every book that is made asks for some. */
+    private static final Map<Wish, Decision> DECIDED = new ConcurrentHashMap<>();
+
     private WardPolicy() {}
 
     public static Decision decide(Wish wish) {
+        return DECIDED.computeIfAbsent(wish, WardPolicy::read);
+    }
+
+    private static Decision read(Wish wish) {
         var words = List.of(
                 wish.basis().word(),
                 word(wish.stage()),

@@ -61,7 +61,7 @@ final class Stack implements AutoCloseable {
                 "REMINDER_SMPP_HOST", "localhost",
                 "REMINDER_SMPP_PORT", "" + carrier.port(),
                 "REMINDER_SMPP_SYSTEM_ID", "sosuckhoe",
-                "REMINDER_SMPP_PASSWORD", "sosuckhoe",
+                "REMINDER_SMPP_PASSWORD", "thu",
                 "SSK_LINK", "http://localhost/so",
                 "SSK_CHANNELS", "sms",
                 // this test may run at night

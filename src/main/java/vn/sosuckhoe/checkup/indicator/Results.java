@@ -34,12 +34,12 @@ final class Results {
             // laboratory's
             return told.code() == null ? pieces(told, Names.ANY, null) : Stream.of(unknown(told, told.text()));
         }
-        var panel = Names.panel(told.name());
-        if (panel.isPresent()) {
-            return pieces(told, panel.get(), null);
+        var service = Service.called(told.name());
+        if (service.panel().isPresent()) {
+            return pieces(told, service.panel().get(), null);
         }
-        return Names.find(Names.ANY, Plain.of(told.name()))
-                .map(service -> pieces(told, place(service), service))
+        return service.value()
+                .map(value -> pieces(told, place(value), value))
                 .orElseGet(() -> Stream.of(unknown(told, told.text())));
     }
 

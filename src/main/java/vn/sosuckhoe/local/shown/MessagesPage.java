@@ -25,8 +25,8 @@ public final class MessagesPage implements AutoCloseable {
             <meta name="viewport" content="width=device-width,initial-scale=1">
             <meta http-equiv="refresh" content="5">
             <style>:root{color-scheme:light dark}body{font:18px/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;
-            padding:1rem}article{border-top:1px solid #8888;padding:.6rem 0}p{margin:0;white-space:pre-line;
-            overflow-wrap:anywhere}small{display:block}</style></head>
+            padding:1rem}article{border-top:1px solid #8888;padding:.6rem 0}p{margin:0;overflow-wrap:anywhere}
+            article p{white-space:pre-line}small{display:block}</style></head>
             <body><main><h1>Tin thử của máy này</h1>
             <p>Những tin lẽ ra đã gửi đi. Dữ liệu mẫu, không gửi cho ai. / What would have been sent. Synthetic, sent to
             nobody.</p>

@@ -32,8 +32,6 @@ public class Campaigns {
 
     private static final String SLOTS = "from CampaignSlot where campaign = ?1 order by id";
 
-    private static final String NO_SLOTS = "delete from CampaignSlot where campaign = ?1";
-
     private final Mutiny.SessionFactory sessions;
 
     Campaigns(Mutiny.SessionFactory sessions) {
@@ -81,9 +79,9 @@ public class Campaigns {
     public Uni<Change> decide(Office office, UUID id, int version, Draft draft, OffsetDateTime now) {
         return change(office, id, shown -> stands(shown, version), (session, campaign) -> {
             campaign.decide(draft, now);
-            return session.createMutationQuery(NO_SLOTS)
-                    .setParameter(1, id)
-                    .executeUpdate()
+            return slots(session, id)
+                    .chain(old -> session.removeAll(old.toArray()))
+                    .chain(session::flush)
                     .chain(() -> session.persistAll(draft.slots().stream()
                             .map(slot -> new StoredSlot(id, slot))
                             .toArray()));
@@ -146,11 +144,15 @@ public class Campaigns {
     }
 
     private static Uni<Campaign> shown(Mutiny.Session session, UUID id, StoredCampaign campaign) {
-        return session.createSelectionQuery(SLOTS, StoredSlot.class)
-                .setParameter(1, id)
-                .getResultList()
+        return slots(session, id)
                 .map(slots -> campaign.toCampaign(
                         slots.stream().map(StoredSlot::toSlot).toList()));
+    }
+
+    private static Uni<List<StoredSlot>> slots(Mutiny.Session session, UUID id) {
+        return session.createSelectionQuery(SLOTS, StoredSlot.class)
+                .setParameter(1, id)
+                .getResultList();
     }
 
     private static boolean stands(Campaign shown, int version) {

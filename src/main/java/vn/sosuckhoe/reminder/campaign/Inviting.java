@@ -1,5 +1,6 @@
 package vn.sosuckhoe.reminder.campaign;
 
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -29,7 +30,7 @@ public class Inviting {
     private final Clock clock;
     private final boolean works;
 
-    Inviting(Pool pool, Progress progress, Pieces pieces, Clock clock, Ways ways) {
+    Inviting(@ReactiveDataSource("reminder") Pool pool, Progress progress, Pieces pieces, Clock clock, Ways ways) {
         this.pool = pool;
         this.progress = progress;
         this.pieces = pieces;

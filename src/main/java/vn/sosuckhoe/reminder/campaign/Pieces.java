@@ -1,5 +1,6 @@
 package vn.sosuckhoe.reminder.campaign;
 
+import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
@@ -40,7 +41,7 @@ class Pieces {
     private final Clock clock;
 
     Pieces(
-            Pool pool,
+            @ReactiveDataSource("reminder") Pool pool,
             Progress progress,
             Invitations invitations,
             Invites invites,

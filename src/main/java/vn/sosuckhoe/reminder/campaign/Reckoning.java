@@ -1,6 +1,7 @@
 package vn.sosuckhoe.reminder.campaign;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import vn.sosuckhoe.reminder.Channel;
 import vn.sosuckhoe.reminder.choice.Choices;
@@ -76,6 +77,8 @@ public class Reckoning {
             var books = people.stream().map(Listed::book).toList();
             return choices.of(pool, books).chain(chosen -> invitations
                     .devices(pool, books, today)
+                    // of a whole commune that is no work for a thread on which others wait
+                    .emitOn(Infrastructure.getDefaultWorkerPool())
                     .map(devices -> reckoned(
                             draft,
                             people,

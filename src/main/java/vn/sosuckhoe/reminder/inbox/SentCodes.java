@@ -13,7 +13,7 @@ public class SentCodes {
 
     // a try of which no answer came may have arrived: then it was us
     private static final String SENT = """
-            select coalesce(o.accepted_at, o.delivered_at, o.claimed_at), o.facility, f.name, o.purpose, o.wave
+            select coalesce(o.accepted_at, o.delivered_at, o.claimed_at), o.facility, f.name, o.wave
             from outgoing o left join facility f on f.code = o.facility
             where o.code = $1
               and (o.accepted_at is not null or o.delivered_at is not null or o.ambiguous > 0)
@@ -29,20 +29,15 @@ public class SentCodes {
 
     /**
      * @param facility code; {@code facilityName} or {@code null}
-     * @param purpose code of a template
+     * @param wave {@code first}, {@code before-7}, {@code result}, …
      */
-    public record Sent(OffsetDateTime at, String facility, String facilityName, String purpose, String wave) {}
+    public record Sent(OffsetDateTime at, String facility, String facilityName, String wave) {}
 
     /** @return {@code null} where no message of ours holds that code */
     public Uni<Sent> of(String code) {
         return pool.preparedQuery(SENT).execute(Tuple.of(code)).map(rows -> {
             for (var row : rows) {
-                return new Sent(
-                        row.getOffsetDateTime(0),
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4));
+                return new Sent(row.getOffsetDateTime(0), row.getString(1), row.getString(2), row.getString(3));
             }
             return null;
         });

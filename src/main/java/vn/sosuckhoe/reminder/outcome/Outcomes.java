@@ -35,7 +35,7 @@ public class Outcomes {
         this.works = ways.inviting();
     }
 
-    @Scheduled(every = "${reminder.outcome.every:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "${reminder.outcome.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> tick() {
         return works
                 ? round().onFailure()

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.roll.ledger;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -84,11 +85,13 @@ public final class Ledger {
                         .execute(Tuple.of(from, to).addArrayOfUUID(citizens.toArray(UUID[]::new))));
     }
 
-    /** One behind the other without waiting for answers. */
     private static Uni<Void> each(Function<Told, Uni<RowSet<Row>>> statement) {
-        return Uni.join()
-                .all(ALL.stream().map(statement).toList())
-                .andCollectFailures()
+        return Multi.createFrom()
+                .iterable(ALL)
+                .onItem()
+                .transformToUniAndConcatenate(statement)
+                .collect()
+                .last()
                 .replaceWithVoid();
     }
 

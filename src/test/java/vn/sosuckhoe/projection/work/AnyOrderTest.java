@@ -63,7 +63,7 @@ class AnyOrderTest {
         try (var feed = new RecordFeed()) {
             for (var order = 0; order < ORDERS; order++) {
                 var random = new Random(order);
-                feed.run("truncate entry, citizen, identifier, book, book_key");
+                feed.run("truncate entry, citizen, identifier, book, book_key, roll");
                 COMMUNE.settle(feed);
                 var batches = batches(random);
                 replicas.project(() -> say(feed, batches), order, random);

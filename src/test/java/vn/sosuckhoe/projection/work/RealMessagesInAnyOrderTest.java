@@ -86,7 +86,7 @@ class RealMessagesInAnyOrderTest {
             assertThat(expected).hasSize(SLICE.people());
             for (var order = 0; order < ORDERS; order++) {
                 var random = new Random(order);
-                feed.run("truncate message, refused_message, remark, entry, citizen, identifier, book, book_key");
+                feed.run("truncate message, refused_message, remark, entry, citizen, identifier, book, book_key, roll");
                 var sent = sent(random);
                 replicas.project(() -> take(sent, AT_ONCE), order, random);
                 assertThat(books()).as("order %d", order).isEqualTo(expected);

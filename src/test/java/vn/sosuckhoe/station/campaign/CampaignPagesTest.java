@@ -70,8 +70,7 @@ class CampaignPagesTest {
         assertThat(number("select count(*) from campaign")).isEqualTo(1);
 
         assertThat(page(HERE + "/nhom"))
-                .contains(
-                        "3 người", "Gửi tin được: 2 người. Chỉ nhận giấy mời: 1 người.", "1.600 đồng", "Nguyễn Văn A1")
+                .contains("3 người", "Gửi tin được: 2 người. Chỉ nhận giấy mời: 1 người.", "800 đồng", "Nguyễn Văn A1")
                 .doesNotContain("0911111111", "A4");
         assertThat(text("select what from staff_listing order by at desc limit 1"))
                 .startsWith("campaign sample");

@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** Figures in a real browser without a script: nothing to scroll sideways, nothing that axe finds. */
+/** Figures in a real browser: nothing to scroll sideways, nothing that axe finds. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
 class CoverageInABrowserTest {
@@ -83,7 +83,7 @@ class CoverageInABrowserTest {
     }
 
     private void look(SoftAssertions softly, Browser browser, String path, String name, int width, ColorScheme scheme) {
-        try (var window = browser.window(width, 800, false, scheme)) {
+        try (var window = browser.window(width, 800, true, scheme)) {
             var page = window.newPage();
             page.navigate(home.resolve(path).toString());
             unfolded(page);

@@ -62,6 +62,14 @@ final class Villagers {
                 from %6$s, %7$s, unnest(array['glucose', 'hiv']) as i where n %% 9 = 0
                 """, province, commune, hamlet, first, count);
         insert("""
+                insert into campaign (id, version, facility, commune, staff, staff_name, title, template, wording, selection, state,
+                                      before_days, after_days, created_at, changed_at)
+                select ('00000000-0000-4000-8000-%2$s000001' || c)::uuid, 1, '24021', '%2$s', 's', 's', 't', 't', 'w', '{}',
+                       'SENT', array[]::integer[], array[]::integer[], now(), now()
+                from generate_series(1, 2) as c
+                on conflict (id) do nothing
+                """, province, commune, hamlet, first, count);
+        insert("""
                 insert into invitation (citizen, campaign, commune, hamlet_key, household, slip, invited_at, delivered_at, came_on)
                 select %3$s, ('00000000-0000-4000-8000-%2$s000001' || c)::uuid, '%2$s', '', '', false,
                        timestamptz '2026-10-01', case when c = 1 then timestamptz '2026-10-01' end,
