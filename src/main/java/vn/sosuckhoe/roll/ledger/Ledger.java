@@ -89,7 +89,7 @@ public final class Ledger {
         return Multi.createFrom()
                 .iterable(ALL)
                 .onItem()
-                .transformToUniAndConcatenate(statement)
+                .transformToUniAndConcatenate(statement::apply)
                 .collect()
                 .last()
                 .replaceWithVoid();
