@@ -32,6 +32,25 @@ record SmppSettings(
         Duration answerWithin,
         Duration enquireEvery) {
 
+    // the fields of a bind (SMPP 3.4, 4.1): what is longer would be refused by the library at each attempt
+    private static final int SYSTEM_ID = 15;
+    private static final int PASSWORD = 8;
+    private static final int SYSTEM_TYPE = 12;
+
+    /** @throws IllegalArgumentException that names the setting which SMPP has no room for */
+    SmppSettings {
+        fits("system-id", systemId, SYSTEM_ID);
+        fits("password", password, PASSWORD);
+        fits("system-type", systemType, SYSTEM_TYPE);
+    }
+
+    private static void fits(String key, String value, int most) {
+        if (value.length() > most) {
+            throw new IllegalArgumentException(
+                    "reminder.smpp.%s has more than the %d characters that SMPP allows".formatted(key, most));
+        }
+    }
+
     /** How a text travels that is longer than one message. */
     enum Long {
         /** parts that tell of each other in a header before the words */
