@@ -59,7 +59,14 @@ public record Listing(
      * @param phone mobile, {@code 0…}, ten digits; {@code null} for none
      * @param phoneOf {@code own} or {@code guardian}
      */
-    public record Reach(String phone, String phoneOf, String email) {}
+    public record Reach(String phone, String phoneOf, String email) {
+
+        /** Without the addresses: they must never reach a log. */
+        @Override
+        public String toString() {
+            return "Reach[" + phoneOf + "]";
+        }
+    }
 
     /**
      * @param of programme, indicator or vaccine group; empty for none

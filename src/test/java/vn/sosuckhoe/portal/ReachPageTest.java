@@ -95,6 +95,28 @@ class ReachPageTest {
     }
 
     @Test
+    void what_waits_already_is_not_sent_to_who_refuses_it() throws Exception {
+        for (var channel : new String[] {"sms", "email"}) {
+            Invited.execute("""
+                    with put as (
+                        insert into outgoing (lane, id, channel, address, language, body, key, code, facility, purpose, wave,
+                                              not_before, expires_at, state)
+                        values (0, gen_random_uuid(), '%1$s', '%1$s', 'vi', 'x', '%1$s', '%1$s', '24021', 'elderly', 'first',
+                                now(), now() + interval '1 day', 'READY')
+                        returning id
+                    )
+                    insert into outgoing_about (citizen, lane, outgoing) select '%2$s', 0, id from put
+                    """.formatted(channel, ADULT));
+        }
+
+        assertThat(post(ADULT, "act", "withdraw", "channel", "sms").statusCode())
+                .isEqualTo(303);
+
+        assertThat(Invited.read("select string_agg(channel || ' ' || state, ', ' order by channel) from outgoing"))
+                .isEqualTo("email READY, sms CANCELLED");
+    }
+
+    @Test
     void many_clicks_at_once_are_one_word() throws Exception {
         var clicks = IntStream.range(0, 6)
                 .mapToObj(i ->

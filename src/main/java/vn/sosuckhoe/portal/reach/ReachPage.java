@@ -3,6 +3,7 @@ package vn.sosuckhoe.portal.reach;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -16,7 +17,9 @@ import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.reminder.choice.Choices;
 import vn.sosuckhoe.reminder.choice.Consents;
+import vn.sosuckhoe.reminder.choice.Evidence;
 import vn.sosuckhoe.reminder.choice.Evidence.Chooser;
+import vn.sosuckhoe.reminder.delivery.Withdrawal;
 import vn.sosuckhoe.reminder.push.PushSetting;
 
 import java.net.URI;
@@ -40,14 +43,26 @@ public class ReachPage {
     private final Pages pages;
     private final Choices choices;
     private final Consents consents;
+    private final Withdrawal withdrawal;
+    private final Pool pool;
     private final PushSetting push;
     private final Clock clock;
 
-    ReachPage(OpenBooks books, Pages pages, Choices choices, Consents consents, PushSetting push, Clock clock) {
+    ReachPage(
+            OpenBooks books,
+            Pages pages,
+            Choices choices,
+            Consents consents,
+            Withdrawal withdrawal,
+            Pool pool,
+            PushSetting push,
+            Clock clock) {
         this.books = books;
         this.pages = pages;
         this.choices = choices;
         this.consents = consents;
+        this.withdrawal = withdrawal;
+        this.pool = pool;
         this.push = push;
         this.clock = clock;
     }
@@ -93,7 +108,9 @@ public class ReachPage {
         var book = open.ready().id();
         var now = OffsetDateTime.now(clock);
         if (ordered instanceof Ordered.Word word) {
-            return choices.answer(book, word.evidence(), now).map(noted -> back(book));
+            return choices.answer(book, word.evidence(), now)
+                    .chain(() -> spared(book, word.evidence()))
+                    .map(done -> back(book));
         }
         if (ordered instanceof Ordered.Arrange arrange) {
             return choices.arrange(book, chooser(open), arrange.language(), arrange.quiet(), now)
@@ -101,6 +118,11 @@ public class ReachPage {
         }
         var refused = (Ordered.Refused) ordered;
         return page(open, refused.status(), refused.alert(), false);
+    }
+
+    /** What waits already is not sent to who does not want it any more; saying so again finds what was missed. */
+    private Uni<Integer> spared(UUID book, Evidence evidence) {
+        return evidence.given() ? Uni.createFrom().item(0) : withdrawal.of(pool, book, evidence.purpose());
     }
 
     private static Response back(UUID book) {

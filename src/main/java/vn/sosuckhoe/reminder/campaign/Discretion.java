@@ -15,12 +15,23 @@ public final class Discretion {
     /** The words that do not say what for. */
     private static final String NEUTRAL = "neutral";
 
-    private static final Set<String> SECRET = Tsv.rows(Discretion.class, "lists.tsv").stream()
-            .filter(row -> row[1].equals(NEUTRAL))
-            .map(row -> row[0])
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SECRET = of(NEUTRAL);
+
+    private static final Set<String> KEPT = of(NEUTRAL, "kept");
 
     private Discretion() {}
+
+    private static Set<String> of(String... words) {
+        return Tsv.rows(Discretion.class, "lists.tsv").stream()
+                .filter(row -> Set.of(words).contains(row[1]))
+                .map(row -> row[0])
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Guardians are not to learn of it: not by the inbox, and so not by a message either. */
+    static boolean isKept(WorkList list) {
+        return KEPT.contains(list.code());
+    }
 
     public static boolean isSecret(WorkList list) {
         return SECRET.contains(list.code());

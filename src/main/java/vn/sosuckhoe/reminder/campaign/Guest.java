@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * Somebody invited, as staff see it.
  *
- * @param name {@code null} for somebody who is not in the roll any more
+ * @param name {@code null} for somebody who is not in the roll of the commune any more
  * @param day with {@code from} when to come, {@code null} before it is settled
  * @param slip gets paper
  */

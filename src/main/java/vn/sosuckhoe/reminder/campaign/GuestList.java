@@ -64,11 +64,12 @@ public class GuestList {
                                when 'NOT_COME' then i.came_on is null and i.ended_at is null end)
             """;
 
+    // who has moved away is somebody else's to look after: neither name nor new home is shown
     private static final String PAGE = """
             select i.citizen, r.name, coalesce(r.hamlet, i.hamlet_key), i.household, s.day, s.from_time, i.slip, %s,
                    i.came_on
             from invitation i
-            left join roll r on r.citizen = i.citizen
+            left join roll r on r.citizen = i.citizen and r.commune = i.commune
                             and r.generation = (select id from generation where state = 'live')
             left join campaign_slot s on s.campaign = i.campaign and s.id = i.slot
             where %s
@@ -81,7 +82,7 @@ public class GuestList {
     private static final String HAMLETS = """
             select i.hamlet_key, coalesce(max(r.hamlet), i.hamlet_key)
             from invitation i
-            left join roll r on r.citizen = i.citizen
+            left join roll r on r.citizen = i.citizen and r.commune = i.commune
                             and r.generation = (select id from generation where state = 'live')
             where i.campaign = $1
             group by i.hamlet_key order by i.hamlet_key

@@ -8,6 +8,7 @@ import vn.sosuckhoe.reminder.choice.Choices;
 import vn.sosuckhoe.reminder.plan.Appointment;
 import vn.sosuckhoe.reminder.plan.Invitee;
 import vn.sosuckhoe.reminder.plan.Seats;
+import vn.sosuckhoe.roll.desk.WorkList;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -37,39 +37,35 @@ class Invitations {
     private static final String WAITING = """
             select i.citizen, i.hamlet_key, i.household, r.phone, r.email
             from invitation i
-            left join roll r on r.citizen = i.citizen and r.generation = %s
+            left join roll r on r.citizen = i.citizen and r.commune = i.commune and r.generation = %s
             where i.campaign = $1 and i.told_at is null and i.ended_at is null
             order by i.hamlet_key, i.household, r.head desc nulls last, i.citizen
             """.formatted(LIVE);
 
+    // held: it stands in the portal already, where somebody may be answering just now
     private static final String STILL_WAITING = """
-            select citizen, hamlet_key, household from invitation
+            select citizen, hamlet_key, household, slot is null and answer is null, answer is distinct from 'CANNOT'
+            from invitation
             where campaign = $1 and citizen = any ($2) and told_at is null and ended_at is null
             order by hamlet_key, household, citizen
+            for update
             """;
 
+    // who has moved away is not this station's to write to any more
     private static final String PEOPLE = """
             select i.citizen, r.name, r.phone, r.phone_of, r.email, s.id, s.day, s.from_time, s.to_time, s.place
             from invitation i
-            left join roll r on r.citizen = i.citizen and r.generation = %s
+            join roll r on r.citizen = i.citizen and r.commune = i.commune and r.generation = %s
             left join campaign_slot s on s.campaign = i.campaign and s.id = i.slot
             where i.campaign = $1 and i.citizen = any ($2) and i.ended_at is null
             order by i.hamlet_key, i.household, r.head desc nulls last, i.citizen
-            """.formatted(LIVE);
-
-    // devices of whoever may open the book, so a child's are its guardians'
-    private static final String DEVICES = """
-            select distinct k.citizen, p.id::text
-            from book_key k
-            join push_subscription p on p.holder = k.holder and p.gone_at is null
-            where k.generation = %s and k.citizen = any ($1) and (k.until is null or k.until > $2)
             """.formatted(LIVE);
 
     private static final String SEAT = """
             with given as (
                 update invitation i set slot = s.slot
                 from unnest($2::uuid[], $3::integer[]) as s (citizen, slot)
-                where i.campaign = $1 and i.citizen = s.citizen
+                where i.campaign = $1 and i.citizen = s.citizen and i.slot is null and i.answer is null
                 returning s.slot
             )
             update campaign_slot c set taken = c.taken + g.people
@@ -87,13 +83,30 @@ class Invitations {
             """;
 
     private final Choices choices;
+    private final Own own;
 
-    Invitations(Choices choices) {
+    Invitations(Choices choices, Own own) {
         this.choices = choices;
+        this.own = own;
     }
 
     /** Somebody invited who has not been told. */
-    record Waiting(UUID book, String hamletKey, String household, String phone, String email) {}
+    record Waiting(UUID book, String hamletKey, String household, String phone, String email) {
+
+        /** Without the person: it must never reach a log. */
+        @Override
+        public String toString() {
+            return "Waiting[" + book + "]";
+        }
+    }
+
+    /**
+     * The same, with what they have answered meanwhile.
+     *
+     * @param free has no time yet and has not answered
+     * @param wanted has not said that they cannot come
+     */
+    record Untold(Seats.Guest guest, boolean free, boolean wanted) {}
 
     Uni<Integer> invite(SqlClient tx, UUID campaign, String commune, Collection<UUID> people) {
         return tx.preparedQuery(INVITE)
@@ -110,42 +123,38 @@ class Invitations {
                 .toList());
     }
 
-    Uni<List<Seats.Guest>> stillWaiting(SqlClient tx, UUID campaign, Collection<UUID> people) {
+    Uni<List<Untold>> stillWaiting(SqlClient tx, UUID campaign, Collection<UUID> people) {
         return tx.preparedQuery(STILL_WAITING)
                 .execute(Tuple.of(campaign, array(people)))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> new Seats.Guest(row.getUUID(0), row.getString(1), row.getString(2)))
+                        .map(row -> new Untold(
+                                new Seats.Guest(row.getUUID(0), row.getString(1), row.getString(2)),
+                                row.getBoolean(3),
+                                row.getBoolean(4)))
                         .toList());
     }
 
     /** Those of them who are invited, with the ways to them and what they chose. */
-    Uni<List<Invitee>> people(SqlClient tx, UUID campaign, Collection<UUID> people, LocalDate today) {
+    Uni<List<Invitee>> people(SqlClient tx, UUID campaign, WorkList list, Collection<UUID> people, LocalDate today) {
         return Uni.combine()
                 .all()
                 .unis(
                         tx.preparedQuery(PEOPLE).execute(Tuple.of(campaign, array(people))),
                         choices.of(tx, people),
-                        devices(tx, people, today))
+                        own.of(tx, list, people, today))
                 .usingConcurrencyOf(1)
                 .asTuple()
                 .map(told -> StreamSupport.stream(told.getItem1().spliterator(), false)
                         .map(row -> new Invitee(
                                 row.getUUID(0),
                                 row.getString(1),
-                                row.getString(2),
-                                "own".equals(row.getString(3)),
+                                told.getItem3().phone(row.getString(2), row.getString(3)),
+                                told.getItem3().isOwn(row.getUUID(0), row.getString(3)),
                                 row.getString(4),
-                                told.getItem3().getOrDefault(row.getUUID(0), List.of()),
+                                told.getItem3().devices(row.getUUID(0)),
                                 told.getItem2().get(row.getUUID(0)),
                                 appointment(row)))
                         .toList());
-    }
-
-    Uni<Map<UUID, List<String>>> devices(SqlClient tx, Collection<UUID> people, LocalDate today) {
-        return tx.preparedQuery(DEVICES).execute(Tuple.of(array(people), today)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .collect(Collectors.groupingBy(
-                        row -> row.getUUID(0), Collectors.mapping(row -> row.getString(1), Collectors.toList()))));
     }
 
     private static Appointment appointment(Row row) {

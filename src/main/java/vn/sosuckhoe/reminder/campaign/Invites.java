@@ -14,6 +14,7 @@ import vn.sosuckhoe.reminder.plan.Taken;
 import vn.sosuckhoe.reminder.plan.Wave;
 import vn.sosuckhoe.reminder.text.CodeText;
 import vn.sosuckhoe.reminder.text.Templates;
+import vn.sosuckhoe.roll.desk.WorkList;
 
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -74,24 +75,28 @@ public class Invites {
         var today = LocalDate.ofInstant(now, VIETNAM);
         return tx.query(ONE_AT_A_TIME)
                 .execute()
-                .chain(() -> writing(tx, campaign))
-                .chain(writing -> invitations
-                        .people(tx, campaign, people, today)
-                        .chain(invitees -> taken(tx, writing.facility(), campaign, invitees, now)
-                                .map(taken -> written(writing, invitees, wave, taken, now))));
+                .chain(() -> words(tx, campaign))
+                .chain(words -> invitations
+                        .people(tx, campaign, words.list(), people, today)
+                        .chain(invitees -> taken(tx, words.writing().facility(), campaign, invitees, now)
+                                .map(taken -> written(words.writing(), invitees, wave, taken, now))));
     }
 
-    private Uni<Writing> writing(SqlClient tx, UUID campaign) {
+    private record Words(WorkList list, Writing writing) {}
+
+    private Uni<Words> words(SqlClient tx, UUID campaign) {
         return tx.preparedQuery(CAMPAIGN).execute(Tuple.of(campaign)).map(rows -> {
             var row = rows.iterator().next();
-            return new Writing(
+            var list = Selections.read(row.getString(2)).list();
+            var writing = new Writing(
                     campaign,
                     row.getString(0),
                     Writing.station(row.getString(4)),
                     Templates.of(row.getString(1)).orElseThrow(),
                     row.getString(3),
                     ways.link().orElse(""),
-                    Discretion.isSecret(Selections.read(row.getString(2)).list()));
+                    Discretion.isSecret(list));
+            return new Words(list, writing);
         });
     }
 

@@ -7,4 +7,11 @@ import java.util.List;
  *
  * @param user account of the one who acts, {@code name} for people to read
  */
-public record Office(String facility, List<String> communes, String user, String name) {}
+public record Office(String facility, List<String> communes, String user, String name) {
+
+    /** Without the person: an account may be a number. */
+    @Override
+    public String toString() {
+        return "Office[" + facility + "]";
+    }
+}

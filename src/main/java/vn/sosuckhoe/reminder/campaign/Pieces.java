@@ -4,6 +4,7 @@ import io.quarkus.reactive.datasource.ReactiveDataSource;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
+import vn.sosuckhoe.reminder.campaign.Invitations.Untold;
 import vn.sosuckhoe.reminder.campaign.Progress.Cursor;
 import vn.sosuckhoe.reminder.delivery.Outbox;
 import vn.sosuckhoe.reminder.plan.Seats;
@@ -81,7 +82,7 @@ class Pieces {
         return invitations.waiting(pool, campaign);
     }
 
-    /** Gives these people their times, puts their messages, and notes who gets a slip; whether it was ours to do. */
+    /** Gives these people their times, as far as they have not chosen one themselves, puts their messages, and notes who gets a slip; whether it was ours to do. */
     Uni<Boolean> tell(UUID campaign, List<UUID> people, Instant now) {
         return pool.withTransaction(tx -> progress.hold(tx, campaign)
                 .chain(held -> held.isEmpty()
@@ -90,11 +91,16 @@ class Pieces {
     }
 
     private Uni<Void> tell(SqlClient tx, UUID campaign, List<UUID> people, Instant now) {
-        return invitations.stillWaiting(tx, campaign, people).chain(guests -> {
-            var books = guests.stream().map(Seats.Guest::book).toList();
+        return invitations.stillWaiting(tx, campaign, people).chain(untold -> {
+            var books = untold.stream().map(each -> each.guest().book()).toList();
+            var free = untold.stream().filter(Untold::free).map(Untold::guest).toList();
+            var wanted = untold.stream()
+                    .filter(Untold::wanted)
+                    .map(each -> each.guest().book())
+                    .toList();
             return progress.slots(tx, campaign)
-                    .chain(slots -> invitations.seat(tx, campaign, Seats.assign(guests, slots)))
-                    .chain(() -> invites.write(tx, campaign, books, Wave.FIRST, now))
+                    .chain(slots -> invitations.seat(tx, campaign, Seats.assign(free, slots)))
+                    .chain(() -> invites.write(tx, campaign, wanted, Wave.FIRST, now))
                     .chain(written -> outbox.put(tx, written.messages())
                             .chain(() -> invitations.told(tx, campaign, books, written.slips())));
         });

@@ -42,14 +42,14 @@ public class Reckoning {
     private final Pool pool;
     private final Lists lists;
     private final Choices choices;
-    private final Invitations invitations;
+    private final Own own;
     private final Ways ways;
 
-    Reckoning(Pool pool, Lists lists, Choices choices, Invitations invitations, Ways ways) {
+    Reckoning(Pool pool, Lists lists, Choices choices, Own own, Ways ways) {
         this.pool = pool;
         this.lists = lists;
         this.choices = choices;
-        this.invitations = invitations;
+        this.own = own;
         this.ways = ways;
     }
 
@@ -75,21 +75,24 @@ public class Reckoning {
         var today = LocalDate.ofInstant(now, VIETNAM);
         return everybody(draft, today, null, new ArrayList<>()).chain(people -> {
             var books = people.stream().map(Listed::book).toList();
-            return choices.of(pool, books).chain(chosen -> invitations
-                    .devices(pool, books, today)
+            return choices.of(pool, books).chain(chosen -> own.of(
+                            pool, draft.selection().list(), books, today)
                     // of a whole commune that is no work for a thread on which others wait
                     .emitOn(Infrastructure.getDefaultWorkerPool())
-                    .map(devices -> reckoned(
+                    .map(known -> reckoned(
                             draft,
                             people,
                             people.stream()
                                     .map(each -> new Invitee(
                                             each.book(),
                                             each.name(),
-                                            each.reach().phone(),
-                                            "own".equals(each.reach().phoneOf()),
+                                            known.phone(
+                                                    each.reach().phone(),
+                                                    each.reach().phoneOf()),
+                                            known.isOwn(
+                                                    each.book(), each.reach().phoneOf()),
                                             each.reach().email(),
-                                            devices.getOrDefault(each.book(), List.of()),
+                                            known.devices(each.book()),
                                             chosen.get(each.book()),
                                             null))
                                     .toList(),

@@ -61,11 +61,13 @@ public class Outbox {
             select count(*) from put
             """;
 
-    // what is being tried just now is not called back; it goes no further when the try fails
+    // what is being tried just now is not called back; it goes no further when the try fails. What somebody no longer
+    // wants
+    // stays so, however often the campaign is stopped and resumed.
     private static final String STOP = """
             with held as (
                 select lane, id from outgoing
-                where campaign = $1 and state in ('READY', 'HELD', 'CLAIMED')
+                where campaign = $1 and state in ('READY', 'HELD', 'CLAIMED') and next_state <> 'CANCELLED'
                 order by lane, id
                 for update
             )

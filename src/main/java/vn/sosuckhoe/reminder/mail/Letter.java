@@ -6,6 +6,7 @@ import java.util.Date;
 import java.util.regex.Pattern;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -46,8 +47,17 @@ final class Letter extends MimeMessage {
         saveChanges();
     }
 
+    /** Also what looks like an address and is none: it must not be taken for a server that is away. */
     static boolean reaches(String address) {
-        return ADDRESS.matcher(address).matches();
+        if (!ADDRESS.matcher(address).matches()) {
+            return false;
+        }
+        try {
+            new InternetAddress(address).validate();
+            return true;
+        } catch (AddressException none) {
+            return false;
+        }
     }
 
     @Override

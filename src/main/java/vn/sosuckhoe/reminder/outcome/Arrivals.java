@@ -29,7 +29,7 @@ class Arrivals {
     // a day before the invitation answers nothing; the first day after it does
     private static final String CAME = """
             with waiting as (
-                select citizen, hamlet_key, household, (invited_at at time zone 'Asia/Ho_Chi_Minh')::date as invited
+                select citizen, commune, hamlet_key, household, (invited_at at time zone 'Asia/Ho_Chi_Minh')::date as invited
                 from invitation
                 where campaign = $1 and (hamlet_key, household, citizen) > ($2, $3, $4)
                   and came_on is null and ended_at is null
@@ -39,7 +39,8 @@ class Arrivals {
             ), came as (
                 select w.citizen, min(day) as day
                 from waiting w
-                join roll r on r.citizen = w.citizen and r.generation = (select id from generation where state = 'live')
+                join roll r on r.citizen = w.citizen and r.commune = w.commune
+                           and r.generation = (select id from generation where state = 'live')
                 cross join unnest(r.%s) as day
                 where day between greatest($6, w.invited) and $7
                 group by w.citizen

@@ -32,7 +32,14 @@ public record Plan(List<Letter> letters, Set<UUID> slips) {
     private static final int LONGEST_WAIT = PlanRules.number("longest-wait-days");
 
     /** People who share an address and come on the same day. */
-    private record Group(Channel channel, String address, LocalDate day) {}
+    private record Group(Channel channel, String address, LocalDate day) {
+
+        /** Without the address: it must never reach a log. */
+        @Override
+        public String toString() {
+            return "Group[" + channel + ", " + day + "]";
+        }
+    }
 
     /** @param taken what is in the queue already; the letters of this plan are added to it */
     public static Plan of(Call call, List<Invitee> people, Taken taken, Instant now) {

@@ -21,7 +21,14 @@ public final class Slices {
      * @param household empty for none
      * @param addresses by which this person is reached
      */
-    public record Member(UUID book, String hamletKey, String household, List<String> addresses) {}
+    public record Member(UUID book, String hamletKey, String household, List<String> addresses) {
+
+        /** Without the addresses: they must never reach a log. */
+        @Override
+        public String toString() {
+            return "Member[" + book + "]";
+        }
+    }
 
     private Slices() {}
 

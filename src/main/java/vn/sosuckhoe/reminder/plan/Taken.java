@@ -11,7 +11,14 @@ import java.util.Set;
 /** What is in the queue already: days of addresses, messages of a facility by day, and keys. Grows while a plan is made. */
 public final class Taken {
 
-    private record Address(Channel channel, String address) {}
+    private record Address(Channel channel, String address) {
+
+        /** Without the address: it must never reach a log. */
+        @Override
+        public String toString() {
+            return "Address[" + channel + "]";
+        }
+    }
 
     private final Map<Address, Set<LocalDate>> days = new HashMap<>();
     private final Map<LocalDate, Integer> messages = new HashMap<>();

@@ -15,4 +15,10 @@ public record SearchView(String typed, String year, String commune, String fault
         var words = desk.asked().wording().of(Desk.class);
         return new SearchView(form.typed(), form.year(), desk.commune(), form.fault(words), form.yearFault(words));
     }
+
+    /** Without what was typed: it may be somebody's number. */
+    @Override
+    public String toString() {
+        return "SearchView[]";
+    }
 }

@@ -38,4 +38,10 @@ public record EmergencyView(
     public boolean isWrong() {
         return numberFault != null || reasonFault != null;
     }
+
+    /** Without the number: it must never reach a log. */
+    @Override
+    public String toString() {
+        return "EmergencyView[]";
+    }
 }

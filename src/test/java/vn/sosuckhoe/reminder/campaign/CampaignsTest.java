@@ -13,7 +13,13 @@ import vn.sosuckhoe.reminder.campaign.Campaign.State;
 import vn.sosuckhoe.reminder.campaign.Change.Done;
 import vn.sosuckhoe.reminder.campaign.Change.NotThere;
 import vn.sosuckhoe.reminder.campaign.Change.TooLate;
+import vn.sosuckhoe.reminder.campaign.GuestList.Some;
 import vn.sosuckhoe.reminder.campaign.Village.Villager;
+import vn.sosuckhoe.reminder.inbox.Answers;
+import vn.sosuckhoe.reminder.inbox.Reply;
+import vn.sosuckhoe.reminder.inbox.Reply.Fate;
+import vn.sosuckhoe.reminder.inbox.Sight;
+import vn.sosuckhoe.roll.desk.WorkList;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.inject.Inject;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** From a draft to messages in the queue, on a real database. */
 @QuarkusTest
@@ -50,6 +57,15 @@ class CampaignsTest {
 
     @Inject
     Progress progress;
+
+    @Inject
+    Own own;
+
+    @Inject
+    GuestList guests;
+
+    @Inject
+    Answers answers;
 
     @Inject
     Pool pool;
@@ -244,6 +260,106 @@ class CampaignsTest {
                 .isEqualTo("2026-11-23 07:00:00");
     }
 
+    @Test
+    void who_answers_before_the_times_are_given_keeps_the_time_that_was_chosen() throws Exception {
+        Village.settle(List.of(
+                Villager.of(1, "Pác Mỉ", "h1", "0911111111"),
+                Villager.of(2, "Pác Mỉ", "h2", "0922222222"),
+                Villager.of(3, "Pác Mỉ", "h3", "0933333333")));
+        confirmed(NOW, List.of(slot(1, LocalTime.of(7, 30)), slot(2, LocalTime.of(9, 30))));
+        await(progress.begin(pool, NOW.toInstant()));
+        await(pieces.next(ID));
+        assertThat(answered(1, new Reply.Other(2))).isEqualTo(Fate.NOTED);
+        assertThat(answered(2, new Reply.Cannot())).isEqualTo(Fate.NOTED);
+        work();
+
+        assertThat(state()).isEqualTo(State.SENT);
+        assertThat(
+                        text(
+                                "select string_agg(coalesce(slot::text, '-') || ' ' || slip, ', ' order by citizen) from invitation"))
+                .isEqualTo("2 false, - false, 1 false");
+        assertThat(text("select string_agg(id || ':' || taken, ' ' order by id) from campaign_slot"))
+                .isEqualTo("1:1 2:1");
+        assertThat(text("select string_agg(address, ' ' order by address) from outgoing"))
+                .isEqualTo("0911111111 0933333333");
+        assertThat(text("select body from outgoing where address = '0911111111'"))
+                .contains("09:30-11:00 ngay 01/12/2026");
+    }
+
+    @Test
+    void who_has_moved_to_another_commune_is_no_longer_told_nor_named() throws Exception {
+        Village.settle(
+                List.of(Villager.of(1, "Pác Mỉ", "h1", "0911111111"), Villager.of(2, "Pác Mỉ", "h2", "0922222222")));
+        confirmed(NOW);
+        await(progress.begin(pool, NOW.toInstant()));
+        await(pieces.next(ID));
+        pool.query("update roll set commune = '%s', hamlet = 'Nà Xa', phone = '0944444444' where citizen = '%s'"
+                        .formatted(Village.ELSEWHERE, Village.book(2)))
+                .executeAndAwait();
+        work();
+
+        assertThat(state()).isEqualTo(State.SENT);
+        assertThat(text("select string_agg(address, ' ') from outgoing")).isEqualTo("0911111111");
+        assertThat(await(guests.page(ID, null, Some.ALL, 0)).guests())
+                .extracting(Guest::book, Guest::name, Guest::hamlet)
+                .containsExactly(
+                        tuple(Village.book(1), "NGUYỄN VĂN A1", "Pác Mỉ"), tuple(Village.book(2), null, "pác mỉ"));
+        assertThat(await(guests.hamlets(ID))).extracting(GuestList.Hamlet::name).containsExactly("Pác Mỉ");
+    }
+
+    @Test
+    void what_guardians_are_not_to_know_goes_to_no_telephone_or_browser_of_theirs_nor_to_a_shared_one()
+            throws Exception {
+        Village.settle(List.of(
+                Villager.of(1, "Pác Mỉ", "h1", "0911111111"),
+                Villager.of(2, "Pác Mỉ", "h2", "0922222222"),
+                Villager.of(3, "Pác Mỉ", "h2", "0922222222"),
+                Villager.of(4, "Pác Mỉ", "h4", "0944444444")));
+        pool.query("update roll set phone_of = 'guardian' where citizen = '%s'".formatted(Village.book(4)))
+                .executeAndAwait();
+        pool.query("insert into roll_number select citizen, generation, commune, phone from roll")
+                .executeAndAwait();
+        pool.query("""
+                insert into book_key (citizen, generation, holder, relation, cover)
+                select citizen, generation, case when citizen = '%1$s' then '024156000001' else '024156000002' end,
+                       case when citizen = '%1$s' then 'OWNER' else 'GUARDIAN' end, ''
+                from roll where citizen in ('%1$s', '%2$s')
+                """.formatted(Village.book(1), Village.book(4))).executeAndAwait();
+        pool.query("""
+                insert into push_subscription (holder, endpoint, p256dh, auth)
+                values ('024156000001', 'https://push/1', '', ''), ('024156000002', 'https://push/2', '', '')
+                """).executeAndAwait();
+        var all = List.of(Village.book(1), Village.book(2), Village.book(3), Village.book(4));
+
+        var open = known(WorkList.ELDERLY, all);
+        assertThat(open.devices(Village.book(4))).hasSize(1);
+        assertThat(open.isOwn(Village.book(2), "own")).isTrue();
+        assertThat(open.phone("0944444444", "guardian")).isEqualTo("0944444444");
+
+        var pregnant = known(WorkList.PREGNANT, all);
+        assertThat(pregnant.devices(Village.book(1))).hasSize(1);
+        assertThat(pregnant.devices(Village.book(4))).isEmpty();
+        assertThat(pregnant.phone("0944444444", "guardian")).isNull();
+        assertThat(pregnant.phone("0911111111", "own")).isEqualTo("0911111111");
+
+        // the other one of that number is on no list, and reads it all the same
+        var secret = known(WorkList.MENTAL, List.of(Village.book(1), Village.book(2)));
+        assertThat(secret.isOwn(Village.book(1), "own")).isTrue();
+        assertThat(secret.isOwn(Village.book(2), "own")).isFalse();
+    }
+
+    private Own.Known known(WorkList list, List<UUID> people) {
+        return await(own.of(pool, list, people, NOW.toLocalDate()));
+    }
+
+    private Fate answered(int number, Reply reply) {
+        return await(answers.answer(Sight.owners(Village.book(number)), ID, reply, NOW.toLocalDateTime()));
+    }
+
+    private static Slot slot(int id, LocalTime from) {
+        return new Slot(id, "", "", LocalDate.of(2026, 12, 1), from, from.plusMinutes(90), null, 100, 0);
+    }
+
     private static List<Villager> many(int people) {
         var villagers = new ArrayList<Villager>();
         for (var each = 0; each < people; each++) {
@@ -255,6 +371,14 @@ class CampaignsTest {
     private Campaign begun() {
         var begun = ((Done) await(campaigns.begin(OFFICE, ID, draft(), NOW))).campaign();
         return ((Done) await(campaigns.decide(OFFICE, ID, begun.version(), draft(), NOW))).campaign();
+    }
+
+    private void confirmed(OffsetDateTime sendAt, List<Slot> slots) {
+        var begun = begun();
+        var times = draft().times(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 15), List.of(), List.of(), slots);
+        var decided = ((Done) await(campaigns.decide(OFFICE, ID, begun.version(), times, NOW))).campaign();
+        assertThat(await(campaigns.confirm(OFFICE, ID, decided.version(), sendAt, NOW)))
+                .isInstanceOf(Done.class);
     }
 
     private void confirmed(OffsetDateTime sendAt) {

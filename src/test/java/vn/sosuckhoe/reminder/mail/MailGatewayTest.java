@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.reminder.Parcels;
 import vn.sosuckhoe.reminder.delivery.Parcel;
 import vn.sosuckhoe.reminder.delivery.Verdict;
@@ -107,6 +108,17 @@ class MailGatewayTest {
     })
     void a_refusal_tells_by_its_number_whether_to_come_again(String to, String reason, boolean forGood) {
         assertThat(submit(gateway, Parcels.to(to))).containsExactly(new Refused(reason, forGood));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"an..binh@example.vn", ".an@example.vn", "an@example..vn", "an@-\u0007.vn"})
+    void what_only_looks_like_an_address_is_given_up_and_does_not_close_the_way_for_others(String to) {
+        var other = Parcels.to("an@example.vn");
+
+        assertThat(submit(gateway, Parcels.to(to), other))
+                .containsExactly(
+                        new Refused("address", true),
+                        new Accepted(other.attempt().toString()));
     }
 
     @Test

@@ -119,6 +119,18 @@ class OutcomesTest {
     }
 
     @Test
+    void who_has_moved_away_is_seen_by_the_new_station_and_not_by_the_old_one() {
+        seen(1, "2026-12-10");
+        run("update roll set commune = '%s' where citizen = '%s'".formatted(Village.ELSEWHERE, Village.book(1)));
+        on(DAY.plusDays(1));
+        round();
+
+        assertThat(number("select count(*) from invitation where came_on is not null"))
+                .isZero();
+        assertThat(number("select count(*) from outgoing")).isZero();
+    }
+
+    @Test
     void only_the_roll_that_is_live_counts() {
         seen(1, "2026-12-10");
         run("update roll set generation = 99");

@@ -438,6 +438,20 @@ class DispatcherTest {
     }
 
     @Test
+    void what_somebody_no_longer_wants_does_not_come_back_when_the_campaign_goes_on() {
+        var message = post.put(1).get(0);
+        doorstep.answers(parcel -> {
+            withdrawal.of(pool, Post.citizen(0), Channel.SMS).await().indefinitely();
+            hold();
+            outbox.resume(pool, Post.CAMPAIGN).await().indefinitely();
+            return new Refused("busy", false);
+        });
+        CompletableFuture.supplyAsync(dispatcher::round).join();
+
+        assertThat(post.state(message)).isEqualTo("CANCELLED");
+    }
+
+    @Test
     void a_message_that_breaks_the_gateway_takes_nobody_along_twice() {
         post.put(60);
         var poison = post.put(List.of(Post.message("first", 99, "0999999999")));
