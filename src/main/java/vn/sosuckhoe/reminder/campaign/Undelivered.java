@@ -27,7 +27,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Messages that did not get out, of the campaigns that staff may see, and which of them may be sent again: not after their
- * day, not to who came or was taken out meanwhile, not by a way that somebody has refused meanwhile, not in their night.
+ * day, not to who came, moved away or was taken out meanwhile, not by a way that somebody has refused meanwhile, not in
+ * their night.
  */
 @ApplicationScoped
 public class Undelivered {
@@ -51,8 +52,12 @@ public class Undelivered {
             """;
 
     private static final String DONE_WITH = """
-            select campaign, citizen from invitation
-            where campaign = any ($1) and citizen = any ($2) and (came_on is not null or ended_at is not null)
+            select i.campaign, i.citizen
+            from invitation i
+            left join roll r on r.citizen = i.citizen and r.commune = i.commune
+                            and r.generation = (select id from generation where state = 'live')
+            where i.campaign = any ($1) and i.citizen = any ($2)
+              and (i.came_on is not null or i.ended_at is not null or r.citizen is null)
             """;
 
     private final Pool pool;

@@ -102,10 +102,13 @@ class UnsentPagesTest {
     }
 
     @Test
-    void who_came_or_refused_meanwhile_is_not_written_to_again() {
+    void who_came_moved_away_or_refused_meanwhile_is_not_written_to_again() {
         run("update invitation set came_on = '2026-11-21'");
         isNotSentAgain();
         run("update invitation set came_on = null");
+        run("update roll set commune = '00070'");
+        isNotSentAgain();
+        run("update roll set commune = '00004'");
         run("update campaign set state = 'STOPPED'");
         isNotSentAgain();
         run("update campaign set state = 'SENT'");
