@@ -48,6 +48,7 @@ class WritingTest {
         assertThat(body(writing("neutral", true), "vi", "NGUYỄN VĂN AN"))
                 .contains("moi ong/ba den tram")
                 .doesNotContain("Nguyen", "Van An");
+                .doesNotContain("Nguyen");
         assertThat(body(writing("neutral", true), "en", "NGUYỄN VĂN AN")).contains("invites you to");
     }
 
