@@ -153,6 +153,9 @@ public final class Rules {
             rule("POST", "/tram/moi/{campaignId}/dung", FACILITY, STAFF),
             rule("POST", "/tram/moi/{campaignId}/tiep", FACILITY, STAFF),
             rule("POST", "/tram/moi/{campaignId}/huy", FACILITY, STAFF),
+            // messages of the facility that did not get out
+            rule("GET", "/tram/tin-hong", FACILITY, STAFF),
+            rule("POST", "/tram/tin-hong/{messageId}/gui-lai", FACILITY, STAFF),
             rule("GET", "/tram/giam-ho", FACILITY, STAFF),
             rule("POST", "/tram/giam-ho", FACILITY, STAFF),
             rule("GET", "/tram/che", FACILITY, STAFF),

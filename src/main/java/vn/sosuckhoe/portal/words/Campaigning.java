@@ -424,6 +424,18 @@ public interface Campaigning {
     String paperVisits();
 
     @Message
+    String paperBy();
+
+    @Message
+    String paperSize();
+
+    @Message
+    String paperA4();
+
+    @Message
+    String paperA3();
+
+    @Message
     String stop();
 
     @Message

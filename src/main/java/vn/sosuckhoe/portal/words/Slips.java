@@ -13,6 +13,9 @@ public interface Slips {
     String invites(String station);
 
     @Message
+    String family();
+
+    @Message
     String to(String what);
 
     @Message

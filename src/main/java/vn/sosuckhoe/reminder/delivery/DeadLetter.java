@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param expired its time was over before it went out
  * @param addressEnd the last three characters of the address: enough to recognise it
  * @param failure a code of the protocol
+ * @param expiresAt after which it was of no use
  * @param about the people it is about
  */
 public record DeadLetter(
@@ -26,4 +27,5 @@ public record DeadLetter(
         int attempts,
         int ambiguous,
         OffsetDateTime createdAt,
+        OffsetDateTime expiresAt,
         List<UUID> about) {}

@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
 import vn.sosuckhoe.reminder.Channel;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,7 +19,7 @@ public class DeadLetters {
 
     private static final String OF_FACILITY = """
             select o.id, o.channel, o.purpose, o.campaign, o.wave, o.state = 'EXPIRED', right(o.address, 3), o.failure,
-                   o.attempts, o.ambiguous, o.created_at,
+                   o.attempts, o.ambiguous, o.created_at, o.expires_at,
                    array(select a.citizen from outgoing_about a where a.lane = o.lane and a.outgoing = o.id)
             from outgoing o
             where o.facility = $1 and o.state in ('DEAD', 'EXPIRED')
@@ -26,11 +27,14 @@ public class DeadLetters {
             limit $2
             """;
 
+    // what names a day is of no use after it
     private static final String RESEND = """
             update outgoing
-            set state = 'READY', next_state = 'READY', not_before = now(), failure = null,
-                expires_at = greatest(expires_at, now() + interval '3 days')
+            set state = 'READY', next_state = 'READY', not_before = $4, failure = null,
+                expires_at = case when wave similar to '(first|before)%' then expires_at
+                                  else greatest(expires_at, $4 + interval '3 days') end
             where lane between 0 and $3 - 1 and id = $2 and facility = $1 and state in ('DEAD', 'EXPIRED')
+              and (expires_at > $4 or wave not similar to '(first|before)%')
             """;
 
     /** Newest first. */
@@ -42,10 +46,14 @@ public class DeadLetters {
                         .toList());
     }
 
-    /** Once more, from now on and for three days; {@code false} when the facility has no such dead letter. */
-    public Uni<Boolean> resend(SqlClient client, String facility, UUID message) {
+    /**
+     * Once more: what names a day until that day is over, anything else for three days.
+     *
+     * @return {@code false} when the facility has no such dead letter, or its day is over
+     */
+    public Uni<Boolean> resend(SqlClient client, String facility, UUID message, OffsetDateTime notBefore) {
         return client.preparedQuery(RESEND)
-                .execute(Tuple.of(facility, message, Lanes.COUNT))
+                .execute(Tuple.of(facility, message, Lanes.COUNT, notBefore))
                 .map(rows -> rows.rowCount() == 1);
     }
 
@@ -62,6 +70,7 @@ public class DeadLetters {
                 row.getInteger(8),
                 row.getInteger(9),
                 row.getOffsetDateTime(10),
-                List.of(row.getArrayOfUUIDs(11)));
+                row.getOffsetDateTime(11),
+                List.of(row.getArrayOfUUIDs(12)));
     }
 }

@@ -75,7 +75,8 @@ public class Door {
         return Response.seeOther(URI.create(path)).build();
     }
 
-    static Optional<UUID> id(String text) {
+    /** Empty for what is no id. */
+    public static Optional<UUID> id(String text) {
         try {
             return text == null || text.length() != 36 ? Optional.empty() : Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

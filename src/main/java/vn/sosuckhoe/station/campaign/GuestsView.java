@@ -44,7 +44,7 @@ public record GuestsView(
                 path,
                 visit.path(),
                 visit.campaign().draft().title(),
-                hamlets(hamlets, filter, words),
+                hamlets(hamlets, filter.hamletKey(), words),
                 Stream.of(Some.values())
                         .map(each -> new Choice(GuestFilter.code(each), word(each, words), each == filter.some()))
                         .toList(),
@@ -57,13 +57,14 @@ public record GuestsView(
                 filter.page() < pages ? path + filter.query(filter.page() + 1) : null);
     }
 
-    private static List<Choice> hamlets(List<Hamlet> hamlets, GuestFilter filter, Campaigning words) {
+    /** All of them first. */
+    static List<Choice> hamlets(List<Hamlet> hamlets, String chosen, Campaigning words) {
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", words.everyHamlet(), filter.hamletKey() == null));
+        choices.add(new Choice("", words.everyHamlet(), chosen == null));
         hamlets.forEach(each -> choices.add(new Choice(
                 each.key().isEmpty() ? Filter.NO_HAMLET : each.key(),
                 each.key().isEmpty() ? words.noHamlet() : each.name(),
-                each.key().equals(filter.hamletKey()))));
+                each.key().equals(chosen))));
         return choices;
     }
 

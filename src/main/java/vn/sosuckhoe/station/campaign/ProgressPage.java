@@ -65,18 +65,21 @@ public class ProgressPage {
 
     private Uni<Response> show(Door.Visit visit, boolean still) {
         var id = visit.campaign().id();
-        return guests.turnout(id).chain(turnout -> guests.messages(id).chain(messages -> {
-            var view = ProgressView.of(visit, turnout, messages, still);
-            return pages.sendOnce(
-                            visit.desk().asked(),
-                            200,
-                            Templates.campaign(visit.desk().asked().frame(), view))
-                    .invoke(answer -> {
-                        if (view.isMoving() && !still) {
-                            answer.getHeaders().putSingle("Refresh", Integer.toString(SECONDS));
-                        }
-                    });
-        }));
+        return Uni.combine()
+                .all()
+                .unis(guests.turnout(id), guests.messages(id), guests.hamlets(id))
+                .usingConcurrencyOf(1)
+                .asTuple()
+                .map(told -> ProgressView.of(visit, told.getItem1(), told.getItem2(), told.getItem3(), still))
+                .chain(view -> pages.sendOnce(
+                                visit.desk().asked(),
+                                200,
+                                Templates.campaign(visit.desk().asked().frame(), view))
+                        .invoke(answer -> {
+                            if (view.isMoving() && !still) {
+                                answer.getHeaders().putSingle("Refresh", Integer.toString(SECONDS));
+                            }
+                        }));
     }
 
     @POST

@@ -2,6 +2,7 @@ package vn.sosuckhoe.station.campaign;
 
 import vn.sosuckhoe.portal.words.Campaigning;
 import vn.sosuckhoe.reminder.campaign.Campaign.State;
+import vn.sosuckhoe.reminder.campaign.GuestList;
 import vn.sosuckhoe.reminder.campaign.Turnout;
 import vn.sosuckhoe.reminder.delivery.Outbox;
 
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param bars what is under way, each with its numbers
  * @param funnel from invited to came, each with its share of the invited
  * @param failed people whom no message reached, {@code null} for none
+ * @param hamlets to print the papers of one
  * @param still whether the page stays as it is
  */
 public record ProgressView(
@@ -28,6 +30,7 @@ public record ProgressView(
         List<Stage> answers,
         String slips,
         String failed,
+        List<GuestsView.Choice> hamlets,
         List<String> slots,
         boolean canStop,
         boolean canResume,
@@ -48,7 +51,12 @@ public record ProgressView(
         return moving;
     }
 
-    static ProgressView of(Door.Visit visit, Turnout turnout, Map<Outbox.State, Long> messages, boolean still) {
+    static ProgressView of(
+            Door.Visit visit,
+            Turnout turnout,
+            Map<Outbox.State, Long> messages,
+            List<GuestList.Hamlet> hamlets,
+            boolean still) {
         var campaign = visit.campaign();
         var wording = visit.desk().asked().wording();
         var words = wording.of(Campaigning.class);
@@ -70,6 +78,7 @@ public record ProgressView(
                         stage(words.cannot(), turnout.cannot(), turnout, "stop")),
                 words.slips(Integer.toString(turnout.slips())),
                 turnout.failed() == 0 ? null : words.failed(Integer.toString(turnout.failed())),
+                GuestsView.hamlets(hamlets, null, words),
                 campaign.draft().slots().stream()
                         .map(slot -> Slots.line(slot, wording))
                         .toList(),

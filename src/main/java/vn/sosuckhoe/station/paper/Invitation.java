@@ -25,6 +25,9 @@ public record Invitation(
         Size size, List<List<One>> pages, String invites, String to, String bring, String ask, String synthetic) {
 
     private static final int ON_A_SHEET = 4;
+    /** Luật Trẻ em 102/2016 Art 1. */
+    private static final int CHILD_UNDER = 16;
+
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_PLACE = 90;
     private static final int LONGEST_BRING = 150;
@@ -62,10 +65,19 @@ public record Invitation(
 
     /**
      * @param x from the left of the sheet and {@code y} from its top, in millimetres
+     * @param child under 16: the family is invited
      * @param born year, {@code null} where it is not known
      */
     public record One(
-            String x, String y, String name, String born, String hamlet, String time, String day, String place) {}
+            String x,
+            String y,
+            boolean child,
+            String name,
+            String born,
+            String hamlet,
+            String time,
+            String day,
+            String place) {}
 
     static Invitation of(Campaign campaign, String station, String phone, List<Slip> slips, Size size) {
         var wording = Wording.in(Language.VI);
@@ -74,7 +86,7 @@ public record Invitation(
         for (var from = 0; from < slips.size(); from += ON_A_SHEET) {
             var page = new ArrayList<One>();
             for (var at = from; at < Math.min(slips.size(), from + ON_A_SHEET); at++) {
-                page.add(one(slips.get(at), at - from, size, wording));
+                page.add(one(slips.get(at), at - from, size, campaign, wording));
             }
             pages.add(List.copyOf(page));
         }
@@ -88,17 +100,24 @@ public record Invitation(
                 Invented.isStation(station) ? wording.of(Papers.class).synthetic() : null);
     }
 
-    private static One one(Slip slip, int place, Size size, Wording wording) {
+    private static One one(Slip slip, int place, Size size, Campaign campaign, Wording wording) {
         var words = wording.of(Slips.class);
         return new One(
                 place % 2 == 0 ? "0" : size.width(),
                 place < 2 ? "0" : size.height(),
+                isChild(slip, campaign),
                 shortened(PersonName.read(slip.name()).map(PersonName::display).orElse(""), LONGEST_NAME),
                 slip.born() == null ? null : Integer.toString(slip.born().year()),
                 slip.hamlet(),
                 slip.day() == null ? words.anyTime() : Moments.time(slip),
                 slip.day() == null ? null : Moments.day(slip, wording),
                 shortened(slip.place() == null ? "" : slip.place(), LONGEST_PLACE));
+    }
+
+    private static boolean isChild(Slip slip, Campaign campaign) {
+        var day = slip.day() == null ? campaign.createdAt().toLocalDate() : slip.day();
+        return slip.born() != null
+                && slip.born().latest().plusYears(CHILD_UNDER).isAfter(day);
     }
 
     private static String what(Campaign campaign) {

@@ -20,6 +20,7 @@ import vn.sosuckhoe.reminder.campaign.Office;
 import vn.sosuckhoe.reminder.campaign.Slips;
 import vn.sosuckhoe.reminder.campaign.Slips.Slip;
 import vn.sosuckhoe.station.AtDesk;
+import vn.sosuckhoe.station.list.Filter;
 import vn.sosuckhoe.station.paper.Invitation.Size;
 
 import java.time.Clock;
@@ -84,7 +85,7 @@ public class PaperPages {
     /** What a paper is made of. */
     private record Told(AtDesk desk, Campaign campaign, String station, List<Slip> slips, boolean more) {}
 
-    /** @param hamlet its key, {@code null} for all */
+    /** @param hamlet its key, {@code null} or empty for all, {@code -} for people of no known one */
     @GET
     @Path("tham-nha.pdf")
     public Uni<Response> visiting(@RestPath UUID campaignId, @RestQuery("thon") String hamlet) {
@@ -97,7 +98,7 @@ public class PaperPages {
     }
 
     /**
-     * @param hamlet its key, {@code null} for all
+     * @param hamlet as above
      * @param format {@code a3} for larger ones on a larger sheet
      */
     @GET
@@ -132,8 +133,12 @@ public class PaperPages {
                         .build());
     }
 
+    private static String key(String hamlet) {
+        return hamlet == null || hamlet.isEmpty() ? null : hamlet.equals(Filter.NO_HAMLET) ? "" : hamlet;
+    }
+
     private Uni<Told> told(AtDesk desk, Campaign campaign, String hamlet) {
-        return slips.of(campaign.id(), hamlet).chain(found -> facilities
+        return slips.of(campaign.id(), key(hamlet)).chain(found -> facilities
                 .names(pool, List.of(campaign.facility()))
                 .map(names -> new Told(
                         desk,

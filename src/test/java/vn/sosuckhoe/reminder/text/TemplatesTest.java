@@ -45,7 +45,7 @@ class TemplatesTest {
         assertThat(message.body())
                 .isEqualTo("Tram Y te phuong Phuong Son moi ong Nguyen Van An den kham suc khoe nguoi cao tuoi,"
                         + " 07:30-09:00 ngay 03/12/2026, tai nha van hoa thon Dong Moi."
-                        + " Xem, tra loi: https://so.example.vn/tin-that Ma K7GX4CMP");
+                        + " Tra loi: https://so.example.vn/tin-that Ma K7GX4CMP");
         assertThat(SmsText.of(message.body()).parts()).hasSize(2);
     }
 

@@ -111,7 +111,12 @@ class CampaignPagesTest {
         assertThat(waiting.asString()).contains("<progress", "Chờ đến giờ gửi");
         assertThat(open(HERE + "?dung-yen=1").header("Refresh")).isNull();
         inviting.round().await().indefinitely();
-        assertThat(page(HERE)).contains("3 trên 3", "0 trên 1", "Giấy mời và danh sách đến nhà: 1 người");
+        assertThat(page(HERE))
+                .contains(
+                        "3 trên 3",
+                        "0 trên 1",
+                        "Giấy mời và danh sách đến nhà: 1 người",
+                        "<option value=\"pác mỉ\">Pác Mỉ");
         assertThat(number("select count(*) from outgoing where state = 'READY'"))
                 .isEqualTo(1);
 

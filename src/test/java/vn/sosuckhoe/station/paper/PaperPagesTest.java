@@ -85,6 +85,15 @@ class PaperPagesTest {
     }
 
     @Test
+    void of_a_child_the_family_is_invited() throws Exception {
+        execute("update roll set born = '2024-05-01' where name like '%K03'");
+
+        assertThat(text(pdf("/giay-moi.pdf?thon=ban ha")))
+                .containsSubsequence("kính mời gia đình cháu", "K03 Năm sinh 2024")
+                .containsOnlyOnce("gia đình cháu");
+    }
+
+    @Test
     void large_ones_are_four_to_a_sheet_of_a3() throws Exception {
         var pdf = pdf("/giay-moi.pdf?kho=a3");
         keep(pdf, "giay-moi-a3", 0);
@@ -133,7 +142,10 @@ class PaperPagesTest {
     @Test
     void a_hamlet_can_be_printed_alone_and_one_without_anybody_says_so() {
         assertThat(text(pdf("/tham-nha.pdf?thon=ban ha"))).contains("Bản Hạ").doesNotContain("Bản Khuôn");
-        assertThat(text(pdf("/giay-moi.pdf?thon=ban ha")).split("GIẤY MỜI", -1)).hasSize(15);
+        assertThat(text(pdf("/giay-moi.pdf?thon=ban ha&kho=a4")).split("GIẤY MỜI", -1))
+                .hasSize(15);
+        assertThat(text(pdf("/tham-nha.pdf?thon=&kho=a4"))).contains("Bản Hạ", "Bản Khuôn");
+        assertThat(text(pdf("/tham-nha.pdf?thon=-"))).doesNotContain("Bản Hạ", "Bản Khuôn");
         for (var nobody : List.of("/giay-moi.pdf?thon=x", "/tham-nha.pdf?thon=%25", "/tham-nha.pdf?thon='--")) {
             var pdf = pdf(nobody);
             assertThat(text(pdf)).contains("Không có ai cần");

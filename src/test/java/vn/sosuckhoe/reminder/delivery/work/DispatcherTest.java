@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -160,11 +161,17 @@ class DispatcherTest {
         assertThat(letter.about()).containsExactly(Post.citizen(0));
         assertThat(letter.toString()).doesNotContain(message.address());
         assertThat(deadLetters.of(pool, "24077", 10).await().indefinitely()).isEmpty();
-        assertThat(deadLetters.resend(pool, "24077", message.id()).await().indefinitely())
+        assertThat(deadLetters
+                        .resend(pool, "24077", message.id(), OffsetDateTime.now())
+                        .await()
+                        .indefinitely())
                 .isFalse();
 
         doorstep.answers(Doorstep::accepted);
-        assertThat(deadLetters.resend(pool, "24021", message.id()).await().indefinitely())
+        assertThat(deadLetters
+                        .resend(pool, "24021", message.id(), OffsetDateTime.now())
+                        .await()
+                        .indefinitely())
                 .isTrue();
         untilNothingIsDue();
 

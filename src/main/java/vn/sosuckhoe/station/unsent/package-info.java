@@ -1,0 +1,2 @@
+/** The page of messages that did not get out. */
+package vn.sosuckhoe.station.unsent;
