@@ -67,7 +67,7 @@ public final class Browser implements AutoCloseable {
     public BrowserContext window(int width, int height, boolean javaScript, ColorScheme scheme) {
         var context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, height)
-                .setDeviceScaleFactor(2)
+                .setDeviceScaleFactor(1.5)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setJavaScriptEnabled(javaScript)

@@ -1,6 +1,5 @@
 package vn.sosuckhoe.portal;
 
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -51,17 +50,7 @@ class CheckupPagesInABrowserTest {
     void nothing_scrolls_sideways_and_axe_finds_nothing_in_either_language() {
         var softly = new SoftAssertions();
         try (var browser = Browser.open()) {
-            for (var language : List.of("vi", "en")) {
-                looking().at(browser.phone(true), language, (name, page) -> {
-                    Looking.unfold(page);
-                    Looking.nothingIsWrong(softly, name + " in " + language, page);
-                });
-            }
-            looking()
-                    .at(
-                            browser.window(360, 740, true, ColorScheme.DARK),
-                            "vi",
-                            (name, page) -> Looking.axeFindsNothing(softly, name + " in the dark", page));
+            looking().findsNothingWrong(softly, browser);
         }
         softly.assertAll();
     }

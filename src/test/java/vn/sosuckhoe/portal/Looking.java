@@ -50,6 +50,28 @@ record Looking(URI home, Map<String, String> paths) {
         }
     }
 
+    /**
+     * On a phone in both languages and in the dark. The other language changes words and widths and not how a page is built, and
+     * the dark nothing but colours.
+     */
+    void findsNothingWrong(SoftAssertions softly, Browser browser) {
+        at(browser.phone(true), "vi", (name, page) -> {
+            unfold(page);
+            nothingIsWrong(softly, name, page);
+        });
+        at(browser.phone(true), "en", (name, page) -> {
+            unfold(page);
+            fits(softly, name + " in English", page);
+        });
+        at(browser.window(360, 740, true, ColorScheme.DARK), "vi", (name, page) -> softly.assertThat(
+                        new AxeBuilder(page)
+                                .withRules(List.of("color-contrast"))
+                                .analyze()
+                                .getViolations())
+                .as("%s in the dark", name)
+                .isEmpty());
+    }
+
     /** Each page as it goes to paper. */
     void printed(Browser browser, String language, BiConsumer<String, Page> look) {
         at(browser.window(A4_INSIDE, 1001, true, ColorScheme.LIGHT), language, (name, page) -> {
@@ -84,10 +106,14 @@ record Looking(URI home, Map<String, String> paths) {
     }
 
     static void nothingIsWrong(SoftAssertions softly, String name, Page page) {
+        fits(softly, name, page);
+        axeFindsNothing(softly, name, page);
+    }
+
+    private static void fits(SoftAssertions softly, String name, Page page) {
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("%s scrolls sideways", name)
                 .isEqualTo(0);
-        axeFindsNothing(softly, name, page);
     }
 
     static void axeFindsNothing(SoftAssertions softly, String name, Page page) {

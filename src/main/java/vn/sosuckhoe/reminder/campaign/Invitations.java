@@ -78,8 +78,16 @@ class Invitations {
             where campaign = $1 and citizen = any ($2)
             """;
 
+    // in the order in which the fate of messages holds them
     private static final String END = """
-            update invitation set ended_at = now() where campaign = $1 and ended_at is null and came_on is null
+            with held as (
+                select citizen from invitation
+                where campaign = $1 and ended_at is null and came_on is null
+                order by citizen
+                for update
+            )
+            update invitation i set ended_at = now()
+            from held where i.campaign = $1 and i.citizen = held.citizen
             """;
 
     private final Choices choices;

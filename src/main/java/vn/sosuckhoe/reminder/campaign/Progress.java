@@ -68,7 +68,9 @@ class Progress {
                or (state in ('READY', 'INVITING', 'SENT')
                    and exists (select from outgoing where campaign = c.id and state = 'HELD'))
                or (state = 'CLOSED' and changed_at > now() - interval '2 days'
-                   and exists (select from outgoing where campaign = c.id and state in ('READY', 'HELD')))
+                   and (exists (select from outgoing where campaign = c.id and state in ('READY', 'HELD'))
+                        or exists (select from invitation
+                                   where campaign = c.id and ended_at is null and came_on is null)))
             """;
 
     private final Outbox outbox;

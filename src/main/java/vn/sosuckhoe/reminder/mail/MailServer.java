@@ -4,8 +4,10 @@ import vn.sosuckhoe.reminder.delivery.Parcel;
 import vn.sosuckhoe.reminder.delivery.Verdict;
 import vn.sosuckhoe.reminder.delivery.Verdict.Accepted;
 import vn.sosuckhoe.reminder.delivery.Verdict.Refused;
+import vn.sosuckhoe.reminder.delivery.Verdict.Throttled;
 import vn.sosuckhoe.reminder.delivery.Verdict.Unreachable;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -24,6 +26,7 @@ record MailServer(
         String host, int port, Tls tls, String user, String password, InternetAddress from, String preferences) {
 
     private static final String CONNECT_MILLIS = "10000";
+    private static final Duration WITHIN = Duration.ofSeconds(20);
     private static final String SILENCE_MILLIS = "60000";
 
     /** How the way to the server is protected. */
@@ -36,12 +39,27 @@ record MailServer(
         NONE
     }
 
-    /** One e-mail after the other over one line, a new line after one that broke. Blocks. */
+    /** As {@link #handOver(List, Duration)}, for as long as who asks has patience with most of them. */
     List<Verdict> handOver(List<Parcel> parcels) {
+        return handOver(parcels, WITHIN);
+    }
+
+    /**
+     * One e-mail after the other over one line, a new line after one that broke. Blocks. A server that is slow gets the rest
+     * later: who is not answered in time takes all of them for doubtful, and those that it took would go out again.
+     *
+     * @param within after which no further one is begun
+     */
+    List<Verdict> handOver(List<Parcel> parcels, Duration within) {
+        var until = System.nanoTime() + within.toNanos();
         var session = session();
         var verdicts = new ArrayList<Verdict>();
         try (var line = new Line(session, tls == Tls.IMPLICIT)) {
             for (var parcel : parcels) {
+                if (!verdicts.isEmpty() && System.nanoTime() - until > 0) {
+                    verdicts.add(new Throttled("slow"));
+                    continue;
+                }
                 verdicts.add(
                         Letter.reaches(parcel.address())
                                 ? handOver(line, session, parcel)

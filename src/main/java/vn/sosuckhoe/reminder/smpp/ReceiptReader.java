@@ -21,15 +21,20 @@ final class ReceiptReader {
     private static final Pattern STATE = Pattern.compile("\\bstat:\\s*([A-Za-z]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ERROR = Pattern.compile("\\berr:\\s*([0-9A-Za-z]{1,8})\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Receipts are kept many at a time: one that the database does not take would hold up the others. */
+    private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,100}");
+
     private ReceiptReader() {}
 
-    /** {@code null} where it names no message. */
+    /** {@code null} where it names no message, or none that could be. */
     static Receipt read(String gateway, DeliverSm delivery) {
         var text = new String(delivery.getShortMessage(), StandardCharsets.ISO_8859_1);
         var id = delivery.getOptionalParameter(Tag.RECEIPTED_MESSAGE_ID) instanceof OptionalParameter.OctetString named
                 ? named.getValueAsString()
                 : found(ID, text);
-        return id == null ? null : new Receipt(gateway, id, state(delivery, text), found(ERROR, text));
+        return id == null || !NAME.matcher(id).matches()
+                ? null
+                : new Receipt(gateway, id, state(delivery, text), found(ERROR, text));
     }
 
     private static State state(DeliverSm delivery, String text) {

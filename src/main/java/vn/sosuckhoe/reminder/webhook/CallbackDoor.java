@@ -26,6 +26,9 @@ import jakarta.ws.rs.core.Response;
 public class CallbackDoor {
 
     private static final int MOST_A_SECOND = 100;
+    /** Bytes of a body: a receipt has two or three words. */
+    private static final int LONGEST = 16 << 10;
+
     private static final int REMEMBERED = 100_000;
 
     private final Receipts receipts;
@@ -56,8 +59,11 @@ public class CallbackDoor {
         var seal = setting.seal()
                 .filter(known -> gateway.equals(WebhookSetting.NAME))
                 .orElseThrow(Failure::notFound);
-        if (tooOften(request.remoteAddress().hostAddress())) {
+        if (tooOften(String.valueOf(request.remoteAddress().hostAddress()))) {
             return refused(429, "too-often");
+        }
+        if (body != null && body.length > LONGEST) {
+            return refused(400, "invalid");
         }
         if (!seal.holds(signature, body, clock.instant())) {
             return refused(401, "signature");

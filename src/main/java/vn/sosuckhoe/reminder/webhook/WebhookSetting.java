@@ -7,6 +7,7 @@ import vn.sosuckhoe.reminder.delivery.Gateway;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -16,6 +17,10 @@ import jakarta.enterprise.inject.Produces;
 class WebhookSetting {
 
     static final String NAME = "webhook";
+
+    /** On the way to this machine itself nobody listens. */
+    private static final Pattern SAFE =
+            Pattern.compile("https://[^/].*|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?(/.*)?");
 
     private static final int CONNECTIONS = 16;
     private static final int CONNECT_MILLIS = 10_000;
@@ -33,6 +38,9 @@ class WebhookSetting {
         this.rate = rate;
         if (address.isPresent() && secret.isEmpty()) {
             throw new IllegalStateException("SSK_WEBHOOK_SECRET is missing");
+        }
+        if (address.filter(known -> !SAFE.matcher(known).matches()).isPresent()) {
+            throw new IllegalStateException("SSK_WEBHOOK_ADDRESS is not https: names and numbers go there");
         }
     }
 

@@ -245,6 +245,21 @@ class CampaignsTest {
     }
 
     @Test
+    void a_campaign_that_is_given_up_ends_its_invitations_also_where_no_message_waits() throws Exception {
+        Village.settle(List.of(Villager.of(1, "Pác Mỉ", "h1", null), Villager.of(2, "Pác Mỉ", "h2", null)));
+        confirmed(NOW);
+        work();
+        var today = OffsetDateTime.now();
+        // whoever gave it up died before anything followed
+        await(campaigns.giveUp(OFFICE, ID, today));
+        work();
+
+        assertThat(number("select count(*) from outgoing")).isZero();
+        assertThat(number("select count(*) from invitation where ended_at is not null"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_second_campaign_on_the_same_day_waits_for_the_next() throws Exception {
         Village.settle(List.of(Villager.of(1, "Pác Mỉ", "h1", "0911111111")));
         confirmed(NOW);

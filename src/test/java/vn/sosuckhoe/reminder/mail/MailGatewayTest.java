@@ -12,6 +12,7 @@ import vn.sosuckhoe.reminder.delivery.Parcel;
 import vn.sosuckhoe.reminder.delivery.Verdict;
 import vn.sosuckhoe.reminder.delivery.Verdict.Accepted;
 import vn.sosuckhoe.reminder.delivery.Verdict.Refused;
+import vn.sosuckhoe.reminder.delivery.Verdict.Throttled;
 import vn.sosuckhoe.reminder.delivery.Verdict.Unreachable;
 
 import java.io.IOException;
@@ -43,17 +44,18 @@ class MailGatewayTest {
     }
 
     private static MailGateway gateway(int port, String from) {
-        return new MailGateway(
-                new MailServer(
-                        "localhost",
-                        port,
-                        MailServer.Tls.NONE,
-                        null,
-                        null,
-                        MailSetting.sender(from),
-                        "https://so.example.vn/so"),
-                Infrastructure.getDefaultWorkerPool(),
-                20);
+        return new MailGateway(server(port, from), Infrastructure.getDefaultWorkerPool(), 20);
+    }
+
+    private static MailServer server(int port, String from) {
+        return new MailServer(
+                "localhost",
+                port,
+                MailServer.Tls.NONE,
+                null,
+                null,
+                MailSetting.sender(from),
+                "https://so.example.vn/so");
     }
 
     private static List<Verdict> submit(MailGateway through, Parcel... parcels) {
@@ -119,6 +121,17 @@ class MailGatewayTest {
                 .containsExactly(
                         new Refused("address", true),
                         new Accepted(other.attempt().toString()));
+    }
+
+    @Test
+    void a_server_that_is_slow_gets_the_rest_later_and_what_it_took_is_known_to_be_taken() {
+        var parcels = List.of(Parcels.to("a@example.vn"), Parcels.to("b@example.vn"), Parcels.to("c@example.vn"));
+
+        assertThat(server(office.port(), FROM).handOver(parcels, Duration.ZERO))
+                .containsExactly(
+                        new Accepted(parcels.get(0).attempt().toString()),
+                        new Throttled("slow"),
+                        new Throttled("slow"));
     }
 
     @Test

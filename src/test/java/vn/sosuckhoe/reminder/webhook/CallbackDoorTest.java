@@ -64,6 +64,12 @@ class CallbackDoorTest {
         assertThat(receipts()).isEmpty();
     }
 
+    @Test
+    void what_is_larger_than_any_receipt_is_refused_before_its_signature_is_reckoned() throws SQLException {
+        assertThat(call("webhook", told("x".repeat(20_000)), null)).isEqualTo(400);
+        assertThat(receipts()).isEmpty();
+    }
+
     private static String told(String id) {
         return "{\"id\":\"" + id + "\",\"state\":\"DELIVERED\"}";
     }
