@@ -76,13 +76,13 @@ class InvitationsInABrowserTest {
             var page = window.newPage();
             page.navigate(home.resolve(PAGES.get("dates")).toString());
             page.locator("button[value=confirm]").focus();
-            page.keyboard().press("Enter");
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
             assertThat(page.locator("section[role=status]").innerText()).contains("Đã ghi: Sẽ đến.");
             Browser.picture(page, "invited-answered-vi-360", true);
 
             page.locator("input[name=slot]").first().focus();
             page.keyboard().press("Space");
-            page.keyboard().press("Enter");
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
             assertThat(page.locator("section[role=status]").innerText()).contains("Sẽ đến");
             assertThat(Invited.read("select answer || ' ' || slot from invitation"))
                     .isEqualTo("OTHER_SLOT 2");
@@ -91,7 +91,7 @@ class InvitationsInABrowserTest {
             page.locator("section:has(#w-email) input[type=checkbox]").focus();
             page.keyboard().press("Space");
             page.keyboard().press("Tab");
-            page.keyboard().press("Enter");
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
             assertThat(page.locator("section:has(#w-email)").innerText()).contains("Đang nhận", "đồng ý lúc");
             assertThat(Invited.read("select email from contact_choice")).isEqualTo("t");
         }
