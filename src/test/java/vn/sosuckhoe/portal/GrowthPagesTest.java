@@ -165,7 +165,13 @@ class GrowthPagesTest {
         var chosen = Map.of("lang", language, "co-chu", size);
         new Looking(home, paths).at(browser.window(360, 740, true, scheme), chosen, (child, page) -> {
             Looking.unfold(page);
-            Looking.nothingIsWrong(softly, "%s in %s %s".formatted(child, language, size), page);
+            var name = "%s in %s %s".formatted(child, language, size);
+            Looking.fits(softly, name, page);
+            if (scheme == ColorScheme.DARK) {
+                Looking.canBeRead(softly, name, page);
+            } else if (size.equals("thuong")) {
+                Looking.axeFindsNothing(softly, name, page);
+            }
             Looking.fold(page);
             Browser.picture(page, "tang-truong-" + child + "-" + language + "-" + size, true);
         });

@@ -51,7 +51,12 @@ class IndicatorsInABrowserTest {
                                 scheme == ColorScheme.LIGHT ? "en" : "vi",
                                 (name, page) -> {
                                     Looking.unfold(page);
-                                    Looking.nothingIsWrong(softly, name + " in " + scheme, page);
+                                    Looking.fits(softly, name + " in " + scheme, page);
+                                    if (scheme == ColorScheme.LIGHT) {
+                                        Looking.axeFindsNothing(softly, name, page);
+                                    } else {
+                                        Looking.canBeRead(softly, name, page);
+                                    }
                                 });
             }
         }
@@ -61,14 +66,12 @@ class IndicatorsInABrowserTest {
     @Test
     void a_point_is_tapped_without_javascript_and_opens_its_visit() {
         try (var browser = Browser.open()) {
-            looking().at(browser.phone(false), "vi", (name, page) -> {
-                if (name.equals("diabetes")) {
-                    page.locator("svg[aria-labelledby=t-waist] a")
-                            .last()
-                            .locator("rect")
-                            .click();
-                    assertThat(page.url()).endsWith("/kham/d0");
-                }
+            theDiabetic().at(browser.phone(false), "vi", (name, page) -> {
+                page.locator("svg[aria-labelledby=t-waist] a")
+                        .last()
+                        .locator("rect")
+                        .click();
+                assertThat(page.url()).endsWith("/kham/d0");
             });
         }
     }
@@ -76,14 +79,12 @@ class IndicatorsInABrowserTest {
     @Test
     void points_that_stand_apart_are_wide_enough_for_a_finger() {
         try (var browser = Browser.open()) {
-            looking().at(browser.phone(true), "vi", (name, page) -> {
-                if (name.equals("diabetes")) {
-                    var first = page.locator("svg[aria-labelledby=t-waist] a rect")
-                            .last()
-                            .boundingBox();
-                    assertThat(first.height).isGreaterThan(100);
-                    assertThat(first.width).isGreaterThanOrEqualTo(24);
-                }
+            theDiabetic().at(browser.phone(true), "vi", (name, page) -> {
+                var first = page.locator("svg[aria-labelledby=t-waist] a rect")
+                        .last()
+                        .boundingBox();
+                assertThat(first.height).isGreaterThan(100);
+                assertThat(first.width).isGreaterThanOrEqualTo(24);
             });
         }
     }
@@ -99,6 +100,10 @@ class IndicatorsInABrowserTest {
                 Browser.picture(page, "chi-so-" + name + "-vi-print", true);
             });
         }
+    }
+
+    private Looking theDiabetic() {
+        return new Looking(home, Map.of("diabetes", PAGES.get("diabetes")));
     }
 
     private Looking looking() {

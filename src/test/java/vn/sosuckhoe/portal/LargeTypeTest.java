@@ -136,7 +136,9 @@ class LargeTypeTest {
                         Looking.axeFindsNothing(softly, name, page);
                     }
                     Looking.fold(page);
-                    Browser.picture(page, "chu-to-" + name + "-" + language, true);
+                    if (language.equals("vi")) {
+                        Browser.picture(page, "chu-to-" + name, true);
+                    }
                 });
             }
         }

@@ -80,6 +80,10 @@ class OddBooksTest {
         for (var language : List.of("vi", "en")) {
             for (var book : BOOKS.keySet()) {
                 for (var page : PAGES) {
+                    // a paper is set by the same rules in both languages, and takes longer than all pages together
+                    if (page.endsWith(".pdf") && language.equals("en")) {
+                        continue;
+                    }
                     var answer = given().cookie("lang", language)
                             .urlEncodingEnabled(false)
                             .get("/so/" + book + page);

@@ -142,12 +142,16 @@ class DayInABrowserTest {
                 page,
                 "{\"title\":\"Thư mời của Trạm Y tế\",\"body\":\"thứ Năm 03/12/2026\",\"tag\":\"t1\",\"url\":\"/so\"}");
 
-        page.waitForFunction("navigator.serviceWorker.getRegistration('/tai-nguyen/day-nen.js')"
-                + ".then(made => made.getNotifications()).then(shown => shown.length === 1)");
-        assertThat(page.evaluate("navigator.serviceWorker.getRegistration('/tai-nguyen/day-nen.js')"
-                        + ".then(made => made.getNotifications())"
-                        + ".then(shown => [shown[0].title, shown[0].body, shown[0].lang, shown[0].data])"))
-                .isEqualTo(List.of("Thư mời của Trạm Y tế", "thứ Năm 03/12/2026", "vi", "/so"));
+        assertThat(page.evaluate("""
+                        (async () => {
+                          for (let tries = 0; tries < 250; tries++) {
+                            const made = await navigator.serviceWorker.getRegistration('/tai-nguyen/day-nen.js');
+                            const shown = await made.getNotifications();
+                            if (shown.length === 1)
+                              return [shown[0].title, shown[0].body, shown[0].lang, shown[0].data];
+                            await new Promise(later => setTimeout(later, 20));
+                          }
+                        })()""")).isEqualTo(List.of("Thư mời của Trạm Y tế", "thứ Năm 03/12/2026", "vi", "/so"));
     }
 
     @Test
