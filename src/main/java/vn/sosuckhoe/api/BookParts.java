@@ -9,8 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.sosuckhoe.api.invitation.ShownInvitation;
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.book.BookJson;
-import vn.sosuckhoe.book.Holder.Relation;
-import vn.sosuckhoe.book.shelf.ReadyBook;
 import vn.sosuckhoe.reminder.inbox.Inbox;
 import vn.sosuckhoe.reminder.inbox.Sight;
 
@@ -77,21 +75,16 @@ class BookParts {
     public Uni<Response> reminders(UUID bookId, @Context HttpHeaders asked) {
         return books.read(bookId, "reminders").chain(ready -> {
             var book = BookJson.read(ready.gzip());
-            return inbox.of(sight(ready, book)).map(invitations -> {
-                var now = LocalDateTime.now(clock);
-                var shown = invitations.stream()
-                        .map(each -> ShownInvitation.of(each, null, now))
-                        .toList();
-                // an answer changes what is said, and so does the hour
-                return Answers.part(Shown.Reminders.of(book, shown), null, asked);
-            });
+            return inbox.of(Sight.of(ready.id(), ready.relation(), book::person, books.today()))
+                    .map(invitations -> {
+                        var now = LocalDateTime.now(clock);
+                        var shown = invitations.stream()
+                                .map(each -> ShownInvitation.of(each, null, now))
+                                .toList();
+                        // an answer changes what is said, and so does the hour
+                        return Answers.part(Shown.Reminders.of(book, shown), null, asked);
+                    });
         });
-    }
-
-    private Sight sight(ReadyBook ready, Book book) {
-        return ready.relation() == Relation.OWNER
-                ? Sight.owners(ready.id())
-                : Sight.guardians(ready.id(), book.person(), books.today());
     }
 
     private Uni<Response> part(UUID bookId, String what, HttpHeaders asked, Function<Book, Object> cut) {

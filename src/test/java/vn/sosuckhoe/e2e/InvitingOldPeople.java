@@ -1,6 +1,5 @@
 package vn.sosuckhoe.e2e;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.awaitility.Awaitility;
 
@@ -17,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class InvitingOldPeople {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final int FARTHEST = 120;
 
     private final Stack stack;
     private final Browser browser;
@@ -46,25 +44,25 @@ final class InvitingOldPeople {
                     .toString());
             assertThat(page.locator("main").innerText()).contains(OldPeople.HAMLET);
             Browser.picture(page, "tram-list-real-1280", true);
-            press(page, "form[action='/tram/moi'] button");
+            Keys.press(page, "form[action='/tram/moi'] button");
             assertThat(page.locator("main").innerText())
                     .contains(
                             OldPeople.REACHABLE + OldPeople.WITHOUT_TELEPHONE + " người",
                             OldPeople.REACHABLE + " người",
                             OldPeople.WITHOUT_TELEPHONE + " người");
             Browser.picture(page, "tram-invite-1-real-1280", true);
-            press(page, "button[value=tiep]");
-            type(page, "#noi", "Trạm Y tế phường Phượng Sơn");
-            press(page, "button[value=tiep]");
-            type(page, "#d1-ngay", DAY.format(Stack.today().plusDays(3)));
-            type(page, "#d1-tu", "7:30");
-            type(page, "#d1-den", "10:30");
-            type(page, "#d1-cho", "60");
+            Keys.press(page, "button[value=tiep]");
+            Keys.type(page, "#noi", "Trạm Y tế phường Phượng Sơn");
+            Keys.press(page, "button[value=tiep]");
+            Keys.type(page, "#d1-ngay", DAY.format(Stack.today().plusDays(3)));
+            Keys.type(page, "#d1-tu", "7:30");
+            Keys.type(page, "#d1-den", "10:30");
+            Keys.type(page, "#d1-cho", "60");
             // who comes earlier came, too
-            type(page, "#cua-so-tu", DAY.format(Stack.today()));
-            press(page, "button[value=tiep]");
+            Keys.type(page, "#cua-so-tu", DAY.format(Stack.today()));
+            Keys.press(page, "button[value=tiep]");
             Browser.picture(page, "tram-invite-4-real-1280", true);
-            press(page, "form.sheet button.button");
+            Keys.press(page, "form.sheet button.button");
             campaign = URI.create(page.url()).getPath();
             Browser.picture(page, "tram-progress-begun-real-1280", true);
         }
@@ -192,27 +190,5 @@ final class InvitingOldPeople {
                     .doesNotContainIgnoringCase("Nguyễn Văn Thí", OldPeople.HAMLET);
             Browser.picture(who.page, "province-real-1280", true);
         }
-    }
-
-    /** From where the reader is, key by key. */
-    private static void reach(Page page, String selector) {
-        for (var step = 0; step < FARTHEST; step++) {
-            page.keyboard().press("Tab");
-            if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
-                return;
-            }
-        }
-        throw new AssertionError("the keys do not lead to " + selector);
-    }
-
-    private static void type(Page page, String selector, String text) {
-        reach(page, selector);
-        page.keyboard().press("Control+A");
-        page.keyboard().type(text);
-    }
-
-    private static void press(Page page, String selector) {
-        reach(page, "main " + selector);
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 }

@@ -5,14 +5,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.sosuckhoe.BookOf;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.Invited;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.book.Book;
-import vn.sosuckhoe.book.Person;
-import vn.sosuckhoe.person.PartialDate;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -300,29 +297,10 @@ class InvitationPagesTest {
     }
 
     private static Book born(String day) {
-        var child = SampleBooks.child().person();
-        return new BookOf(new Person(
-                        "Lương Minh Khôi",
-                        child.sex(),
-                        PartialDate.parse(day),
-                        false,
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        List.of(),
-                        List.of()))
+        return Somebody.named("Lương Minh Khôi")
+                .sex(SampleBooks.child().person().sex())
+                .born(day)
+                .book()
                 .written();
     }
 

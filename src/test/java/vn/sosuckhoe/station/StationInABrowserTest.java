@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.e2e.Browser;
+import vn.sosuckhoe.e2e.Keys;
 import vn.sosuckhoe.record.RecordReader;
 
 import java.net.URI;
@@ -100,12 +101,12 @@ class StationInABrowserTest {
             page.navigate(home.resolve("/tram").toString());
             page.keyboard().press("Tab");
             assertThat(page.locator(":focus").getAttribute("href")).isEqualTo("#main");
-            tabTo(page, "#tim");
+            Keys.reach(page, "#tim");
             page.keyboard().type("luong van son");
             page.keyboard().press("Enter");
             page.waitForURL("**/tram/tim");
             Browser.picture(page, "tram-found-1280", true);
-            tabTo(page, "a[href$='" + Village.OLD_MAN + "']");
+            Keys.reach(page, "a[href$='" + Village.OLD_MAN + "']");
             page.keyboard().press("Enter");
             page.waitForURL("**/tram/nguoi/**");
             assertThat(page.locator(":focus").getAttribute("value")).isEqualTo("visit");
@@ -123,16 +124,6 @@ class StationInABrowserTest {
             look(softly, small, "person-360");
         }
         softly.assertAll();
-    }
-
-    private static void tabTo(Page page, String element) {
-        for (var tries = 0; tries < 40; tries++) {
-            page.keyboard().press("Tab");
-            if (page.locator(element + ":focus").count() > 0) {
-                return;
-            }
-        }
-        throw new AssertionError("no way to " + element + " by Tab");
     }
 
     private static void look(SoftAssertions softly, Page page, String name) {

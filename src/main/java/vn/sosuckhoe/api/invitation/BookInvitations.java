@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import vn.sosuckhoe.api.OpenBook;
 import vn.sosuckhoe.book.BookJson;
-import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.shelf.ReadyBook;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.reminder.inbox.Answers;
@@ -107,8 +106,7 @@ class BookInvitations {
     }
 
     private Sight sight(ReadyBook ready) {
-        return ready.relation() == Relation.OWNER
-                ? Sight.owners(ready.id())
-                : Sight.guardians(ready.id(), BookJson.read(ready.gzip()).person(), books.today());
+        return Sight.of(
+                ready.id(), ready.relation(), () -> BookJson.read(ready.gzip()).person(), books.today());
     }
 }

@@ -10,10 +10,7 @@ public final class Sights {
     private Sights() {}
 
     public static Sight of(Open open) {
-        var id = open.ready().id();
-        return open.ready().relation() == Relation.OWNER
-                ? Sight.owners(id)
-                : Sight.guardians(id, open.book().person(), open.today());
+        return Sight.of(open.ready().id(), open.ready().relation(), open.book()::person, open.today());
     }
 
     /** Name of the one whose book it is, {@code null} where that is the reader. */

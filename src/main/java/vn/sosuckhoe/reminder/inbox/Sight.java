@@ -1,5 +1,6 @@
 package vn.sosuckhoe.reminder.inbox;
 
+import vn.sosuckhoe.book.Holder.Relation;
 import vn.sosuckhoe.book.Person;
 import vn.sosuckhoe.family.Guardianship;
 import vn.sosuckhoe.family.WardPolicy;
@@ -8,6 +9,7 @@ import vn.sosuckhoe.person.PersonalId;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +19,17 @@ import java.util.stream.Stream;
  */
 public record Sight(UUID book, boolean withholds) {
 
+    /** @param ward as the book tells; asked for only where the reader is not the owner */
+    public static Sight of(UUID book, Relation reader, Supplier<Person> ward, LocalDate today) {
+        return reader == Relation.OWNER ? owners(book) : guardians(book, ward.get(), today);
+    }
+
     public static Sight owners(UUID book) {
         return new Sight(book, false);
     }
 
     /** @param ward as the book tells; the own numbers bound what a record can say of an age */
-    public static Sight guardians(UUID book, Person ward, LocalDate today) {
+    private static Sight guardians(UUID book, Person ward, LocalDate today) {
         var numbers = ward.identifiers().stream()
                 .flatMap(each -> PersonalId.read(each.value()).stream())
                 .toList();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.e2e.Browser;
+import vn.sosuckhoe.e2e.Keys;
 import vn.sosuckhoe.reminder.campaign.Inviting;
 import vn.sosuckhoe.reminder.campaign.Village;
 import vn.sosuckhoe.reminder.campaign.Village.Villager;
@@ -41,8 +42,6 @@ import static org.assertj.core.api.Assertions.assertThat;
             @Claim(key = "name", value = "Vi Thị Lan")
         })
 class CampaignsInABrowserTest {
-
-    private static final int FARTHEST = 80;
 
     @TestHTTPResource
     URI home;
@@ -76,38 +75,38 @@ class CampaignsInABrowserTest {
                 var page = window.newPage();
                 page.navigate(home.resolve("/tram/moi").toString());
                 look(page, "danh-sach-dot");
-                press(page, "form.bar button");
+                Keys.press(page, "form.bar button");
 
                 assertThat(page.locator("main").innerText())
                         .contains("42 người", "Gửi tin được: 37 người. Chỉ nhận giấy mời: 5 người.");
                 look(page, "1-nhom");
-                type(page, "#ten", "Người cao tuổi tháng 12");
-                press(page, "button[value=tiep]");
+                Keys.type(page, "#ten", "Người cao tuổi tháng 12");
+                Keys.press(page, "button[value=tiep]");
 
-                press(page, "button[value=tiep]");
+                Keys.press(page, "button[value=tiep]");
                 assertThat(page.locator(".fault").innerText()).contains("Nơi đến: chưa điền.");
                 look(page, "2-loi-chua-dien");
-                type(page, "#noi", "Nhà văn hóa Pác Mỉ");
-                press(page, "button[value=xem]");
+                Keys.type(page, "#noi", "Nhà văn hóa Pác Mỉ");
+                Keys.press(page, "button[value=xem]");
                 assertThat(page.locator("main").innerText()).contains("Nha van hoa Pac Mi");
                 look(page, "2-loi");
-                press(page, "button[value=tiep]");
+                Keys.press(page, "button[value=tiep]");
 
-                type(page, "#d1-ngay", "01/12/2026");
-                type(page, "#d1-tu", "7:30");
-                type(page, "#d1-den", "9:00");
-                type(page, "#d1-cho", "50");
+                Keys.type(page, "#d1-ngay", "01/12/2026");
+                Keys.type(page, "#d1-tu", "7:30");
+                Keys.type(page, "#d1-den", "9:00");
+                Keys.type(page, "#d1-cho", "50");
                 look(page, "3-lich");
-                press(page, "button[value=tiep]");
+                Keys.press(page, "button[value=tiep]");
 
                 look(page, "4-xac-nhan");
-                press(page, "form.sheet button.button");
+                Keys.press(page, "form.sheet button.button");
                 progress = URI.create(page.url()).getPath();
                 look(page, "5-tien-do");
                 inviting.round().await().indefinitely();
                 page.reload();
                 assertThat(page.locator("main").innerText()).contains("42 trên 42", "0 trên 37", "5 người");
-                press(page, "a[href$=nguoi]");
+                Keys.press(page, "a[href$=nguoi]");
                 look(page, "6-nguoi");
             }
             try (var phone = browser.window(360, 740, true, ColorScheme.DARK)) {
@@ -119,28 +118,6 @@ class CampaignsInABrowserTest {
             }
         }
         softly.assertAll();
-    }
-
-    /** From where the reader is, key by key. */
-    private static void reach(Page page, String selector) {
-        for (var step = 0; step < FARTHEST; step++) {
-            page.keyboard().press("Tab");
-            if ((boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
-                return;
-            }
-        }
-        throw new AssertionError("the keys do not lead to " + selector);
-    }
-
-    private static void type(Page page, String selector, String text) {
-        reach(page, selector);
-        page.keyboard().press("Control+A");
-        page.keyboard().type(text);
-    }
-
-    private static void press(Page page, String selector) {
-        reach(page, "main " + selector);
-        page.waitForNavigation(() -> page.keyboard().press("Enter"));
     }
 
     private void look(Page page, String name) {
