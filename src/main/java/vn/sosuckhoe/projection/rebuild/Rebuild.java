@@ -1,9 +1,6 @@
 package vn.sosuckhoe.projection.rebuild;
 
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlClient;
-import io.vertx.mutiny.sqlclient.SqlConnection;
-import io.vertx.mutiny.sqlclient.Tuple;
 import vn.sosuckhoe.book.binding.Bindery;
 import vn.sosuckhoe.book.binding.Generations;
 import vn.sosuckhoe.book.binding.Generations.Generation;
@@ -37,20 +34,17 @@ import static vn.sosuckhoe.projection.work.Transactions.await;
  */
 public final class Rebuild implements AutoCloseable {
 
-    /** Beside the 64 lanes. */
-    private static final int BUILDER = 1000;
-
     private static final int SLICE = 100;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final Pool pool;
     private final Press press;
     private final Pace pace;
-    private final SqlConnection lock;
+    private final BuilderLock lock;
     private final Generation live;
     private final int building;
 
-    private Rebuild(Pool pool, Press press, Pace pace, SqlConnection lock, Generation live, int building) {
+    private Rebuild(Pool pool, Press press, Pace pace, BuilderLock lock, Generation live, int building) {
         this.pool = pool;
         this.press = press;
         this.pace = pace;
@@ -61,37 +55,32 @@ public final class Rebuild implements AutoCloseable {
 
     /** Begins a generation; empty where somebody is building already, here or in another replica. */
     public static Optional<Rebuild> start(Pool pool, Press press, int shape, Pace pace) {
-        var lock = await(pool.getConnection());
-        if (!takeLock(lock)) {
-            await(lock.close());
-            return Optional.empty();
-        }
+        return BuilderLock.take(pool).map(lock -> start(pool, press, shape, pace, lock));
+    }
+
+    private static Rebuild start(Pool pool, Press press, int shape, Pace pace, BuilderLock lock) {
         try {
             clearAway(pool);
             var live = await(Generations.all(pool)).stream()
                     .filter(generation -> generation.state() == State.LIVE)
                     .findFirst()
                     .orElseThrow();
-            return Optional.of(new Rebuild(pool, press, pace, lock, live, await(Generations.begin(pool, shape))));
+            return new Rebuild(pool, press, pace, lock, live, await(Generations.begin(pool, shape)));
         } catch (RuntimeException e) {
-            releaseLock(lock);
+            lock.close();
             throw e;
         }
     }
 
     /** Throws away what a builder left that is no more, and old books that are read no more; false if somebody builds. */
     public static boolean recover(Pool pool) {
-        var lock = await(pool.getConnection());
-        if (!takeLock(lock)) {
-            await(lock.close());
-            return false;
-        }
-        try {
-            clearAway(pool);
-            return true;
-        } finally {
-            releaseLock(lock);
-        }
+        var taken = BuilderLock.take(pool);
+        taken.ifPresent(lock -> {
+            try (lock) {
+                clearAway(pool);
+            }
+        });
+        return taken.isPresent();
     }
 
     public Generation live() {
@@ -156,10 +145,8 @@ public final class Rebuild implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
+        try (lock) {
             clearAway(pool);
-        } finally {
-            releaseLock(lock);
         }
     }
 
@@ -189,24 +176,5 @@ public final class Rebuild implements AutoCloseable {
                 return citizens.stream().reduce((one, next) -> next).orElse(null);
             });
         }
-    }
-
-    private static boolean takeLock(SqlClient connection) {
-        return await(connection
-                        .preparedQuery("select pg_try_advisory_lock($1, $2)")
-                        .execute(Tuple.of(Lanes.LOCKS, BUILDER)))
-                .iterator()
-                .next()
-                .getBoolean(0);
-    }
-
-    private static void releaseLock(SqlConnection connection) {
-        connection
-                .preparedQuery("select pg_advisory_unlock($1, $2)")
-                .execute(Tuple.of(Lanes.LOCKS, BUILDER))
-                .onItemOrFailure()
-                .call(() -> connection.close())
-                .subscribe()
-                .with(done -> {}, alreadyGone -> {});
     }
 }

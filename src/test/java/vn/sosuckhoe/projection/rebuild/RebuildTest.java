@@ -86,7 +86,7 @@ class RebuildTest {
 
     @AfterEach
     void back_to_one_generation() throws Exception {
-        Rebuild.recover(pool);
+        await().until(() -> Rebuild.recover(pool));
         feed.close();
         replica.close();
         builders.closeAndAwait();
@@ -279,7 +279,6 @@ class RebuildTest {
         feed.run("update generation set shape = 0");
 
         await().atMost(Duration.ofSeconds(30)).until(() -> {
-            // the builder of the test before may let go of its lock only now
             rebuilder.again();
             return number("select count(*) from generation where shape = " + Projection.SHAPE) == 1
                     && number("select count(*) from generation") == 1;
