@@ -74,7 +74,7 @@ public final class CareBooks {
     }
 
     public static Shelved shelved(UUID id, Book book) {
-        return new Shelved(id, Cover.of(book), Holder.Relation.OWNER, null);
+        return new Shelved(id, Cover.of(book), "", Holder.Relation.OWNER, null, null);
     }
 
     private static Book book(String name, String born, Visit... visits) {

@@ -196,6 +196,7 @@ public class Shelf {
         return new Shelved(
                 row.getUUID(0),
                 BookJson.cover(row.getString(3)),
+                row.getString(3),
                 Relation.valueOf(row.getString(1)),
                 row.getLocalDate(2),
                 row.getString(4));

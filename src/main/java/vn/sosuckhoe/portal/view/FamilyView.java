@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
-/** My family: the days set for them, soonest first, then everybody's book; own book first, then by age, the youngest last. */
-public record FamilyView(List<Card> next, List<Card> cards, String asOf) {
+/** My family: whom an invitation waits for, the days set for them, soonest first, then everybody's book; own book first, then by age, the youngest last. */
+public record FamilyView(List<Card> invited, List<Card> next, List<Card> cards, String asOf) {
 
     private static final Comparator<Card> SOONEST = Comparator.comparing(
                     (Card card) -> card.step().kind())
@@ -23,8 +25,12 @@ public record FamilyView(List<Card> next, List<Card> cards, String asOf) {
     public record Card(
             String href, String name, String age, boolean mine, String whose, Step step, String lastCheckup) {}
 
-    /** @param completeUntil up to when all books are complete, {@code null} where that is not known yet */
-    public static FamilyView of(List<Shelved> shelf, OffsetDateTime completeUntil, Wording wording, LocalDate today) {
+    /**
+     * @param invited ids of books with an invitation that waits for an answer
+     * @param completeUntil up to when all books are complete, {@code null} where that is not known yet
+     */
+    public static FamilyView of(
+            List<Shelved> shelf, Set<UUID> invited, OffsetDateTime completeUntil, Wording wording, LocalDate today) {
         var cards = shelf.stream().map(each -> card(each, wording, today)).toList();
         var asOf = completeUntil == null
                 ? null
@@ -33,7 +39,11 @@ public record FamilyView(List<Card> next, List<Card> cards, String asOf) {
                 .filter(card -> card.step().kind() != Step.Kind.NONE)
                 .sorted(SOONEST)
                 .toList();
-        return new FamilyView(dated, cards, asOf);
+        var waiting = shelf.stream()
+                .filter(each -> invited.contains(each.id()))
+                .map(each -> card(each, wording, today))
+                .toList();
+        return new FamilyView(waiting, dated, cards, asOf);
     }
 
     /** Whether there is somebody for whom no date is set. */

@@ -16,6 +16,15 @@ public interface Family {
     String booksTitle();
 
     @Message
+    String invited();
+
+    @Message
+    String invitedTitle();
+
+    @Message
+    String invitedBrief();
+
+    @Message
     String nextOn(String what, String day);
 
     @Message

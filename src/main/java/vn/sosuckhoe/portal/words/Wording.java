@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** One language: its bundles, its words for codes, and how it writes days, ages and numbers. */
 public final class Wording {
@@ -22,6 +23,8 @@ public final class Wording {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^A-Za-z0-9]+");
+    private static final Pattern UNDERLINED_END = Pattern.compile("^_|_$");
     private static final Map<Language, Wording> ALL = new EnumMap<>(Language.class);
 
     private final Language language;
@@ -63,8 +66,14 @@ public final class Wording {
         if (code == null) {
             return otherwise;
         }
-        var key = list + "_" + code.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
+        var key = list + "_" + key(code);
         return terms.getOrDefault(key.toUpperCase(Locale.ROOT), otherwise);
+    }
+
+    private static String key(String code) {
+        return UNDERLINED_END
+                .matcher(NOT_LETTER_OR_DIGIT.matcher(code).replaceAll("_"))
+                .replaceAll("");
     }
 
     public String text(Text text) {

@@ -28,6 +28,11 @@ public record Sight(UUID book, boolean withholds) {
         return new Sight(book, false);
     }
 
+    /** From the outside nothing tells what may be said to a guardian, so nothing sensitive is. */
+    public static Sight outside(UUID book, Relation reader) {
+        return new Sight(book, reader != Relation.OWNER);
+    }
+
     /** @param ward as the book tells; the own numbers bound what a record can say of an age */
     private static Sight guardians(UUID book, Person ward, LocalDate today) {
         var numbers = ward.identifiers().stream()

@@ -81,11 +81,11 @@ class HouseholdViewTest {
     private static Shelved mine(String code, List<Relative> relatives) {
         var cover = new Cover(
                 "Hoàng Thị Mai", null, null, code, "Vợ", null, List.of(), null, List.of(), List.of(), null, relatives);
-        return new Shelved(ME, cover, Relation.OWNER, null);
+        return new Shelved(ME, cover, "", Relation.OWNER, null, null);
     }
 
     private static Shelved ward(UUID id, String name, String code, String toHead) {
         var cover = new Cover(name, null, null, code, toHead, null, List.of(), List.of());
-        return new Shelved(id, cover, Relation.GUARDIAN, LocalDate.of(2030, 1, 1));
+        return new Shelved(id, cover, "", Relation.GUARDIAN, LocalDate.of(2030, 1, 1), null);
     }
 }

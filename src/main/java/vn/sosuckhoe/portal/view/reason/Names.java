@@ -11,10 +11,12 @@ import vn.sosuckhoe.vaccination.schedule.VaccineGroup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The codes of a schedule in the words of one language; a code that the schedule no longer has is shown as it is. */
 public record Names(Schedule schedule, Wording wording) {
 
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)\\s*$");
     private static final String TODAY = "province:";
     private static final String FORMER = "before-2025:";
 
@@ -34,7 +36,7 @@ public record Names(Schedule schedule, Wording wording) {
     /** Without what stands in brackets: {@code 5 trong 1}. */
     public String shortVaccine(String code) {
         var name = vaccine(code);
-        return name == null ? null : name.replaceAll("\\s*\\([^)]*\\)\\s*$", "");
+        return name == null ? null : BRACKETS.matcher(name).replaceFirst("");
     }
 
     /** "sởi – rubella mũi 2", or "liều" where it is swallowed. */

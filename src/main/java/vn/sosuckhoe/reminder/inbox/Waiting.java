@@ -1,0 +1,58 @@
+package vn.sosuckhoe.reminder.inbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import jakarta.enterprise.context.ApplicationScoped;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+/** Whether invitations wait for an answer: the {@link Invitation.State#OPEN} ones of several books, which stay unread. */
+@ApplicationScoped
+public class Waiting {
+
+    private static final String WAITING = """
+            with recursive one as (
+                select book, withholds, book as citizen from unnest($1::uuid[], $2::boolean[]) as sight (book, withholds)
+                union
+                select one.book, one.withholds, c.id from citizen c join one on c.merged_into = one.citizen
+            )
+            select distinct one.book
+            from one
+            join invitation i on i.citizen = one.citizen
+            join campaign c on c.id = i.campaign
+            left join campaign_slot slot on slot.campaign = i.campaign and slot.id = i.slot
+            where i.answer is null and i.came_on is null and i.ended_at is null
+              and (slot.id is null or slot.day + slot.to_time > $3)
+              and coalesce(
+                      (select max(day) from campaign_slot any_slot where any_slot.campaign = i.campaign),
+                      c.window_until, 'infinity') >= $3::date
+              and (not one.withholds or c.selection ~ $4 and c.selection !~ $5)
+            """;
+
+    private final Pool pool;
+
+    Waiting(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Those of the books. */
+    public Uni<Set<UUID>> in(Collection<Sight> books, LocalDateTime now) {
+        return pool.preparedQuery(WAITING)
+                .execute(Tuple.of(
+                        books.stream().map(Sight::book).toArray(UUID[]::new),
+                        books.stream().map(Sight::withholds).toArray(Boolean[]::new),
+                        now,
+                        Occasion.ORDINARY,
+                        Occasion.KEPT))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.getUUID(0))
+                        .collect(toUnmodifiableSet()));
+    }
+}
