@@ -29,6 +29,7 @@ class InvitationsInABrowserTest {
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
     static {
+        PAGES.put("family", "/so");
         PAGES.put("dates", "/so/" + ADULT + "/nhac");
         PAGES.put("invitation", "/so/" + ADULT + "/loi-moi/" + CAMPAIGN);
         PAGES.put("reach", "/so/" + ADULT + "/nhan-tin");

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import jakarta.inject.Inject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,6 +34,8 @@ class AnyOrderTest {
 
     private static final int ORDERS = 200;
     private static final Commune COMMUNE = Commune.of(12, 3);
+    private static final List<String> ROLL =
+            List.of("roll", "roll_number", "roll_task", "roll_follow_up", "roll_finding", "roll_visit");
 
     @Inject
     RecordReader reader;
@@ -60,14 +63,21 @@ class AnyOrderTest {
     @Test
     void two_hundred_orders_with_duplicates_replays_and_a_killed_replica_give_the_same_bytes() throws Exception {
         var expected = expected();
+        var listed = List.<String>of();
         try (var feed = new RecordFeed()) {
             for (var order = 0; order < ORDERS; order++) {
                 var random = new Random(order);
-                feed.run("truncate entry, citizen, identifier, book, book_key, roll");
+                feed.run("truncate entry, citizen, identifier, book, book_key, " + String.join(", ", ROLL));
                 COMMUNE.settle(feed);
                 var batches = batches(random);
                 replicas.project(() -> say(feed, batches), order, random);
                 assertThat(books()).as("order %d", order).isEqualTo(expected);
+                var roll = roll();
+                listed = order == 0 ? roll : listed;
+                assertThat(roll)
+                        .as("roll of order %d", order)
+                        .hasSizeGreaterThan(COMMUNE.people().size())
+                        .isEqualTo(listed);
             }
         }
         // a victim that never got a citizen to project dies of nothing
@@ -119,6 +129,18 @@ class AnyOrderTest {
                         row.getUUID(0),
                         line(row.getString(1), row.getBuffer(2).getBytes(), row.getInteger(3), row.getString(4))));
         return books;
+    }
+
+    /** Every line of every table that staff read, whichever generation it is of. */
+    private List<String> roll() {
+        return ROLL.stream()
+                .flatMap(table -> StreamSupport.stream(
+                        pool.query("select (to_jsonb(r) - 'generation')::text from " + table + " r order by 1")
+                                .executeAndAwait()
+                                .spliterator(),
+                        false))
+                .map(row -> row.getString(0))
+                .toList();
     }
 
     private static String line(String etag, byte[] body, int holders, String cover) {
