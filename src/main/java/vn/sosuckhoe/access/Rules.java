@@ -92,6 +92,9 @@ public final class Rules {
             // where gateways tell what became of a message; the signature is the proof
             anybody("POST", "/bao-nhan/{gateway}"),
 
+            // from the sign-in to the room of whoever signed in
+            rule("GET", "/dang-nhap", OWN, CITIZEN, STAFF, OFFICER),
+
             // pages for citizens
             rule("GET", "/so", OWN, CITIZEN),
             rule("GET", "/so/lich", OWN, CITIZEN),

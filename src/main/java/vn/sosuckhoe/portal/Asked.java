@@ -57,7 +57,8 @@ public record Asked(String path, Language language, TypeSize type, List<String> 
         return caller instanceof Caller.Admin admin ? admin.name() : null;
     }
 
-    private String home() {
+    /** The room of whoever asks; the front page for who has none. */
+    String home() {
         if (caller instanceof Caller.Citizen) {
             return "/so";
         }

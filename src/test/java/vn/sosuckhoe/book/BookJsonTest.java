@@ -1,6 +1,8 @@
 package vn.sosuckhoe.book;
 
 import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.SampleVisit;
+import vn.sosuckhoe.Somebody;
 import vn.sosuckhoe.checkup.Source;
 import vn.sosuckhoe.checkup.care.Care;
 import vn.sosuckhoe.person.PartialDate;
@@ -15,54 +17,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class BookJsonTest {
 
-    private static final Book BOOK = new Book(
-            new Person(
-                    "Lò Thị Mẩy",
-                    Sex.FEMALE,
-                    PartialDate.parse("1948"),
-                    false,
-                    List.of(),
-                    "A",
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    List.of()),
-            new History(
-                    List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(), List.of(),
-                    List.of()),
-            List.of(new Book.Dose(
-                    null, "BCG", "BCG", null, PartialDate.parse("2024-02-03"), null, null, true, List.of("24021"))),
-            null,
-            List.of(new Visit(
-                    "v1",
-                    PartialDate.parse("2025-03"),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(new Book.Measure("weight", "50,50", new BigDecimal("50.50"), "kg", false)),
-                    null,
-                    List.of(),
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of("24021"))),
-            List.of(),
-            null,
-            List.of(),
-            List.of());
+    private static final Book BOOK = Somebody.named("Lò Thị Mẩy")
+            .sex(Sex.FEMALE)
+            .born("1948")
+            .blood("A", null)
+            .book()
+            .ill(List.of())
+            .doses(List.of(new Book.Dose(
+                    null, "BCG", "BCG", null, PartialDate.parse("2024-02-03"), null, null, true, List.of("24021"))))
+            .visits(new SampleVisit("v1", "2025-03")
+                    .measure("weight", "50,50", "50.50", "kg")
+                    .visit())
+            .written();
 
     @Test
     void what_is_null_or_empty_is_not_written_and_comes_back_as_it_was() {

@@ -80,9 +80,10 @@ class EndToEndIT {
         try (var mother = new SignedIn(browser().phone(false))) {
             mother.page.navigate(stack.one.page("/").toString());
             Browser.picture(mother.page, "front-360", true);
-            mother.page.locator("a[href='/so']").first().click();
+            mother.page.locator("a[href='/dang-nhap']").first().click();
             Browser.picture(mother.page, "sign-in-360", false);
-            mother.to(stack.one, "/so", MOTHER);
+            mother.to(stack.one, "/dang-nhap", MOTHER);
+            assertThat(mother.page.url()).endsWith("/so");
             Browser.picture(mother.page, "family-360", true);
             var books = mother.books();
             assertThat(books).hasSizeGreaterThanOrEqualTo(3);

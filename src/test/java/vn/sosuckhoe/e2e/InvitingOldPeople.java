@@ -37,7 +37,8 @@ final class InvitingOldPeople {
     void theNurseInvites(String nurse) {
         try (var who = new SignedIn(browser.window(1280, 900, true, ColorScheme.LIGHT))) {
             var page = who.page;
-            who.to(stack.one, "/tram", nurse);
+            who.to(stack.one, "/dang-nhap", nurse);
+            assertThat(page.url()).endsWith("/tram");
             Browser.picture(page, "tram-real-1280", true);
             page.navigate(stack.one
                     .page("/tram/danh-sach/nguoi-cao-tuoi?han=tat-ca&thon=thon%20thi%20diem")
@@ -184,7 +185,8 @@ final class InvitingOldPeople {
 
     void theOfficerSeesFiguresWithoutNames(String officer) {
         try (var who = new SignedIn(browser.window(1280, 900, false, ColorScheme.LIGHT))) {
-            who.to(stack.one, "/tinh", officer);
+            who.to(stack.one, "/dang-nhap", officer);
+            assertThat(who.page.url()).endsWith("/tinh");
             assertThat(who.page.locator("main").textContent())
                     .contains("Phượng Sơn")
                     .doesNotContainIgnoringCase("Nguyễn Văn Thí", OldPeople.HAMLET);

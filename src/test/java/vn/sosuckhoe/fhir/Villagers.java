@@ -2,13 +2,9 @@ package vn.sosuckhoe.fhir;
 
 import vn.sosuckhoe.book.Book;
 import vn.sosuckhoe.fhir.resource.Facts;
-import vn.sosuckhoe.local.DemoMessage;
+import vn.sosuckhoe.local.commune.Heard;
 import vn.sosuckhoe.local.commune.SyntheticCommunes;
 import vn.sosuckhoe.projection.Records;
-import vn.sosuckhoe.record.Entry;
-import vn.sosuckhoe.record.PersonRecord;
-import vn.sosuckhoe.record.Reading.Understood;
-import vn.sosuckhoe.record.qd831.Qd831Reader;
 import vn.sosuckhoe.vaccination.file.Programmes;
 import vn.sosuckhoe.vaccination.schedule.Programme;
 
@@ -98,38 +94,12 @@ public final class Villagers {
     }
 
     private static List<Villager> all() {
-        var told = new LinkedHashMap<String, Map<List<Object>, Entry>>();
-        var reader = new Qd831Reader();
-        SyntheticCommunes.messages(SEED, TODAY)
-                .limit(Integer.getInteger("villagers", 500))
-                .forEach(message -> take(told, reader, message));
         var people = new ArrayList<Villager>();
-        told.forEach((number, entries) -> Records.PROJECTION
-                .of(new PersonRecord(List.copyOf(entries.values()), List.of(), null), TODAY)
+        var messages = SyntheticCommunes.messages(SEED, TODAY).limit(Integer.getInteger("villagers", 500));
+        Heard.of(messages, TODAY).forEach((number, told) -> Records.PROJECTION
+                .of(told, TODAY)
                 .ifPresent(projected -> people.add(new Villager(
                         UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)), projected.book()))));
         return List.copyOf(people);
-    }
-
-    private static void take(Map<String, Map<List<Object>, Entry>> told, Qd831Reader reader, DemoMessage message) {
-        var read = (Understood) reader.read(message.xml(), TODAY);
-        var header = read.header();
-        var claims = read.claims();
-        var who = claims.personalId() != null
-                ? claims.personalId().value()
-                : claims.newbornId() != null ? claims.newbornId().value() : claims.name() + claims.birthDate();
-        var entries = told.computeIfAbsent(who, first -> new LinkedHashMap<>());
-        read.drafts()
-                .forEach(draft -> entries.merge(
-                        List.of(draft.kind(), header.sender(), draft.sourceId()),
-                        new Entry(
-                                draft.kind(),
-                                header.sender(),
-                                header.senderName(),
-                                draft.sourceId(),
-                                header.version(),
-                                header.toldOn(),
-                                draft.statement()),
-                        (one, other) -> other.version().compareTo(one.version()) >= 0 ? other : one));
     }
 }

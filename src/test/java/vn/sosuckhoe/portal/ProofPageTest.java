@@ -61,7 +61,7 @@ class ProofPageTest {
                         "Có. Tin này do chúng tôi gửi.",
                         "Trạm Y tế xã Phượng Sơn gửi lúc 09:30 ngày 20/11/2026.",
                         "lời mời đến trạm y tế")
-                .doesNotContain("0912345678", "người nhận", "Kính gửi");
+                .doesNotContain("0500345678", "người nhận", "Kính gửi");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ProofPageTest {
         Invited.execute("""
                 insert into outgoing (lane, id, channel, address, language, body, key, code, facility, purpose, wave,
                                       not_before, expires_at, state, ambiguous, accepted_at, claimed_at)
-                values (1, gen_random_uuid(), 'sms', '0912345678', 'vi', 'Kính gửi', '%s', '%s', '24021', 'neutral',
+                values (1, gen_random_uuid(), 'sms', '0500345678', 'vi', 'Kính gửi', '%s', '%s', '24021', 'neutral',
                         '%s', now(), now(), '%s', %d, %s, '2026-11-20T02:30:00Z')
                 """.formatted(code, code, wave, state, ambiguous, accepted));
     }

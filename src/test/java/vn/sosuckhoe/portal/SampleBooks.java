@@ -49,7 +49,7 @@ final class SampleBooks {
                                 new Identifier("PERSONAL_ID", "024168001288", "ACTIVE"),
                                 new Identifier("INSURANCE_CARD", "2420417733", "ACTIVE"),
                                 new Identifier("OLD_ID_CARD", "121345678", "REPLACED")),
-                        List.of(new Person.Relation("3", "Chồng", "Lương Văn Thắng", "0912000417", false, List.of())),
+                        List.of(new Person.Relation("3", "Chồng", "Lương Văn Thắng", "0500000417", false, List.of())),
                         List.of(new Person.Discrepancy("birthDate", "1968-05-17", "1968-07-15", "24003"))),
                 new History(
                         List.of(
@@ -133,7 +133,7 @@ final class SampleBooks {
                         List.of(new Identifier("PERSONAL_ID", "024324000417", "ACTIVE")),
                         List.of(
                                 new Person.Relation(
-                                        "2", "Mẹ", "Nguyễn Thị Hồng Nhung", "0912000417", true, List.of("24021")),
+                                        "2", "Mẹ", "Nguyễn Thị Hồng Nhung", "0500000417", true, List.of("24021")),
                                 new Person.Relation("1", "Bố", "Lương Văn Thắng", null, true, List.of("24021"))),
                         List.of()),
                 new History(
@@ -392,7 +392,7 @@ final class SampleBooks {
                 home,
                 home,
                 null,
-                "0912000417",
+                "0500000417",
                 null,
                 relations,
                 discrepancies);

@@ -27,7 +27,7 @@ class PersonSectionTest {
     @Test
     void field_by_field_the_newest_source_that_says_something_is_shown() {
         var person = record().person(STATION, "2024-01-01", "LÒ VĂN PÁO", told -> told.blood("O")
-                        .mobile("0912000001"))
+                        .mobile("0500000001"))
                 .person(HOSPITAL, "2024-06-01", "Lò Văn Páo", told -> told.mobile(" ")
                         .sex(Sex.MALE))
                 .book()
@@ -35,7 +35,7 @@ class PersonSectionTest {
 
         assertThat(person.name()).isEqualTo("Lò Văn Páo");
         assertThat(person.bloodAbo()).isEqualTo("O");
-        assertThat(person.mobile()).isEqualTo("0912000001");
+        assertThat(person.mobile()).isEqualTo("0500000001");
         assertThat(person.sex()).isEqualTo(Sex.MALE);
         assertThat(person.discrepancies()).isEmpty();
     }
@@ -174,13 +174,13 @@ class PersonSectionTest {
     @Test
     void a_newer_source_that_does_not_say_who_is_guardian_takes_no_key_and_no_phone_away() {
         var known = record().person(STATION, "2023-01-01", "A", told -> told.born("2015-06-01")
-                        .relative(new Relation("2", null, MOTHER, "B", null, "0912000001", true)))
+                        .relative(new Relation("2", null, MOTHER, "B", null, "0500000001", true)))
                 .person(HOSPITAL, "2024-01-01", "A", told -> told.relative("2", MOTHER, "Bê", null));
 
         assertThat(known.projected().holders()).extracting(Holder::personalId).containsExactly(MOTHER);
         assertThat(known.book().person().relations())
                 .containsExactly(new Person.Relation(
-                        "2", null, "Bê", "0912000001", true, List.of("24021"), "record", LocalDate.of(2033, 6, 1)));
+                        "2", null, "Bê", "0500000001", true, List.of("24021"), "record", LocalDate.of(2033, 6, 1)));
 
         known.person("24003", "2025-01-01", "A", told -> told.relative("2", MOTHER, "B", false));
         assertThat(known.projected().holders()).isEmpty();

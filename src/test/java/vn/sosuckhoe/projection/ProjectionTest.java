@@ -105,7 +105,7 @@ class ProjectionTest {
     void nothing_is_missed_that_a_source_says_or_that_an_adult_has_not() {
         var book = record().numbered(IdentifierType.PERSONAL_ID, "024190001234")
                 .person(STATION, "2024-01-01", "Lò Thị Mẩy", person -> person.born("1948")
-                        .mobile("0912000000"))
+                        .mobile("0500000000"))
                 .says(STATION, "2024-01-01", "", history(List.of(allergy("Tôm")), List.of(), null))
                 .dose(STATION, "2024-01-01", given("VAT", "Uốn ván", "2024-01-01"))
                 .says(STATION, "2024-01-01", "v1", visit("v1", "2024-01-01", "Khám", null))

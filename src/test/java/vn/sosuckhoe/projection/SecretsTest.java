@@ -74,7 +74,7 @@ class SecretsTest {
         var made = on(
                 TODAY,
                 youth("2010-06-01")
-                        .person(HOSPITAL, "2026-11-01", "LÒ VĂN PÁO", person -> person.mobile("0912000000"))
+                        .person(HOSPITAL, "2026-11-01", "LÒ VĂN PÁO", person -> person.mobile("0500000000"))
                         .says(HOSPITAL, "2026-11-01", "k1", visit("k1", "2026-11-01", "Tư vấn riêng", null))
                         .says(HOSPITAL, "2026-11-02", "2026-11-01", mark("2026-11-01")));
         assertThat(made.book().sources()).extracting(Source::facility).contains(HOSPITAL);
@@ -132,7 +132,7 @@ class SecretsTest {
     @Test
     void a_number_that_only_the_marked_visits_facility_told_is_missing_like_any_other() {
         var told = record().person(STATION, "2026-01-01", "LÒ VĂN PÁO", person -> person.born("2010-06-01"))
-                .person(HOSPITAL, "2026-11-01", "LÒ VĂN PÁO", person -> person.mobile("0912000000"))
+                .person(HOSPITAL, "2026-11-01", "LÒ VĂN PÁO", person -> person.mobile("0500000000"))
                 .says(HOSPITAL, "2026-11-01", "k1", visit("k1", "2026-11-01", "Tư vấn riêng", null))
                 .says(HOSPITAL, "2026-11-02", "2026-11-01", mark("2026-11-01"));
         assertThat(on(TODAY, told).forGuardians().missing()).contains(new Missing("administrative", "phone"));

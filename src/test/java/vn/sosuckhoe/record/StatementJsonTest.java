@@ -98,7 +98,7 @@ class StatementJsonTest {
                 new PersonStatement.Address("Thôn 1", "24", null, "07375", null),
                 null,
                 null,
-                "0912345678",
+                "0500345678",
                 "mau@example.org",
                 List.of(new PersonStatement.Relation("1", "Mẹ", null, "Nguyễn Thị B", null, null, true)));
     }

@@ -84,7 +84,7 @@ class RollTest {
     private static Records she(String day, String hamlet) {
         return record().person(STATION, day, "LÒ THỊ MẨY", person -> person.born("1948")
                 .sex(Sex.FEMALE)
-                .mobile("+84 912 000 001")
+                .mobile("+84 500 000 001")
                 .living(COMMUNE, hamlet)
                 .household("H1", "Chủ hộ"));
     }
@@ -109,10 +109,10 @@ class RollTest {
                 from roll
                 """.formatted(COMMUNE)))
                 .isEqualTo(
-                        "t|24|Bản  Mường|ban muong|H1|t|Lò Thị Mẩy| lo thi may |FEMALE|1948|1948-12-31|f|0912000001|own"
+                        "t|24|Bản  Mường|ban muong|H1|t|Lò Thị Mẩy| lo thi may |FEMALE|1948|1948-12-31|f|0500000001|own"
                                 + "|2026-01-05|2027-01-05|2027-02-05|{2026-03-09,2026-01-05}|{}|{checkup}");
         assertThat(text("select string_agg(number, ' ' order by number) from roll_number"))
-                .isEqualTo("024148000321 0912000001");
+                .isEqualTo("024148000321 0500000001");
         assertThat(
                         text(
                                 "select string_agg(concat_ws(' ', facility, day, diagnosed, ordered), ', ' order by day) from roll_visit"))

@@ -30,7 +30,7 @@ public final class SampleListings {
                 PartialDate.parse("1950-03-04"),
                 true,
                 Set.of("024050000001"),
-                new Reach("0912000002", "own", "pao@example.vn"),
+                new Reach("0500000002", "own", "pao@example.vn"),
                 DAY,
                 DAY.plusYears(1),
                 DAY.plusYears(1).plusMonths(1),

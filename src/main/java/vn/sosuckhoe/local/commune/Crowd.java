@@ -6,7 +6,6 @@ import vn.sosuckhoe.local.commune.form.Block;
 import vn.sosuckhoe.local.commune.form.Message;
 import vn.sosuckhoe.local.commune.health.Facility;
 import vn.sosuckhoe.local.commune.health.Histories;
-import vn.sosuckhoe.local.commune.health.Vaccinations;
 import vn.sosuckhoe.local.commune.health.Visits;
 import vn.sosuckhoe.local.commune.people.Household;
 import vn.sosuckhoe.local.commune.people.Kin;
@@ -15,6 +14,7 @@ import vn.sosuckhoe.local.commune.people.Numbers;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
 import vn.sosuckhoe.local.commune.people.Village;
+import vn.sosuckhoe.local.commune.vaccine.Vaccinations;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -6,9 +6,9 @@ import vn.sosuckhoe.local.commune.form.History;
 import vn.sosuckhoe.local.commune.form.Message;
 import vn.sosuckhoe.local.commune.form.Visit;
 import vn.sosuckhoe.local.commune.health.Facility;
-import vn.sosuckhoe.local.commune.health.Vaccinations;
 import vn.sosuckhoe.local.commune.health.Visits;
 import vn.sosuckhoe.local.commune.people.Trait;
+import vn.sosuckhoe.local.commune.vaccine.Vaccinations;
 
 import java.time.LocalDate;
 import java.util.List;

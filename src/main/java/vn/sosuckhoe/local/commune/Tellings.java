@@ -4,10 +4,10 @@ import vn.sosuckhoe.local.DemoMessage;
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.health.Facility;
 import vn.sosuckhoe.local.commune.health.Histories;
-import vn.sosuckhoe.local.commune.health.Vaccinations;
 import vn.sosuckhoe.local.commune.health.Visits;
 import vn.sosuckhoe.local.commune.people.Household;
 import vn.sosuckhoe.local.commune.people.Resident;
+import vn.sosuckhoe.local.commune.vaccine.Vaccinations;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;

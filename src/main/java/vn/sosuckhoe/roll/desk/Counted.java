@@ -19,9 +19,9 @@ public record Counted(int all, int overdue, int thisWeek, int thisMonth, List<By
     public record ByHamlet(String hamletKey, String hamlet, int all, int overdue) {}
 
     /** One list among all, for the first page. */
-    public record Figures(int all, int overdue, int thisWeek) {
+    public record Figures(int all, int overdue, int thisWeek, int thisMonth) {
 
-        static final Figures NONE = new Figures(0, 0, 0);
+        static final Figures NONE = new Figures(0, 0, 0, 0);
     }
 
     public int in(Window window) {

@@ -19,12 +19,14 @@ final class Overview {
             select %s
             from roll r
             where r.generation = %s and r.commune = $1 and $1 <> '' and $2::date is not null and $3::date is not null
+              and $4::date is not null
             """.formatted(
                     Meaning.all(Of.PEOPLE).stream()
                             .map(meaning -> """
                             (count(*) filter (where %1$s))::integer,
                             (count(*) filter (where %1$s and r.yearly_overdue <= $2))::integer,
-                            (count(*) filter (where %1$s and r.yearly_on <= $3))::integer
+                            (count(*) filter (where %1$s and r.yearly_on <= $3))::integer,
+                            (count(*) filter (where %1$s and r.yearly_on <= $4))::integer
                             """.formatted(meaning.condition()))
                             .collect(Collectors.joining(",\n")),
                     Question.LIVE);
@@ -32,7 +34,8 @@ final class Overview {
     static final String TASKS = """
             select l.list, count(*)::integer,
                    (count(*) filter (where l.overdue_from <= $2))::integer,
-                   (count(*) filter (where l.on_day <= $3::date))::integer
+                   (count(*) filter (where l.on_day <= $3::date))::integer,
+                   (count(*) filter (where l.on_day <= $4::date))::integer
             from (
                 select case %s end as list, t.citizen,
                        min(t.on_day) as on_day, min(t.overdue_from) as overdue_from
@@ -51,7 +54,7 @@ final class Overview {
     private Overview() {}
 
     static Uni<Map<WorkList, Figures>> of(SqlClient client, String commune, LocalDate today) {
-        var asked = Tuple.of(commune, today, Question.sunday(today));
+        var asked = Tuple.of(commune, today, Question.sunday(today), Question.monthOn(today));
         return client.preparedQuery(PEOPLE)
                 .execute(asked)
                 .chain(people -> client.preparedQuery(TASKS).execute(asked).map(tasks -> {
@@ -63,7 +66,7 @@ final class Overview {
                         var column = 0;
                         for (var meaning : Meaning.all(Of.PEOPLE)) {
                             figures.put(meaning.list(), figures(row, column));
-                            column += 3;
+                            column += 4;
                         }
                     });
                     tasks.forEach(row -> figures.put(WorkList.valueOf(row.getString(0)), figures(row, 1)));
@@ -72,6 +75,10 @@ final class Overview {
     }
 
     private static Figures figures(Row row, int column) {
-        return new Figures(row.getInteger(column), row.getInteger(column + 1), row.getInteger(column + 2));
+        return new Figures(
+                row.getInteger(column),
+                row.getInteger(column + 1),
+                row.getInteger(column + 2),
+                row.getInteger(column + 3));
     }
 }

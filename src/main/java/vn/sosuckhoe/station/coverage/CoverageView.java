@@ -29,11 +29,11 @@ public record CoverageView(
         boolean hides,
         String csv) {
 
-    /** @param count in words, {@code null} where only the shares matter */
+    /** @param gist what it says in one sentence: how many there are, or the first share */
     public record Section(
             String icon,
             String title,
-            String count,
+            String gist,
             List<Told.Bar> bars,
             String hint,
             List<String> columns,
@@ -66,12 +66,13 @@ public record CoverageView(
         var lines = named.sorted(figures.rows(), wording).stream()
                 .map(row -> line(topic, row, named.name(row, wording), false, wording))
                 .collect(java.util.stream.Collectors.toList());
+        var shares = topic.shares().stream().map(total::share).toList();
         lines.add(line(topic, figures.total(), wording.of(Covering.class).total(), true, wording));
         return new Section(
                 topic.icon(),
                 topic.title(),
-                topic.of() == null ? null : total.counted(topic.of()),
-                topic.shares().stream().map(total::share).toList(),
+                topic.of() == null ? shares.get(0).sentence() : total.counted(topic.of()),
+                shares,
                 topic.hint(),
                 topic.columns().stream().map(each -> Told.label(each, wording)).toList(),
                 lines);

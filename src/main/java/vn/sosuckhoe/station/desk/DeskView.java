@@ -20,7 +20,7 @@ import java.util.Map;
 public record DeskView(String place, List<Place> places, String lead, SearchView search, List<Work> lists, String in) {
 
     /** @param href of the list, to which a window is added */
-    public record Work(String href, String name, int overdue, int thisWeek, int all) {}
+    public record Work(String href, String name, int overdue, int thisWeek, int thisMonth, int all) {}
 
     static DeskView of(Map<WorkList, Figures> figures, SearchForm form, AtDesk desk) {
         var wording = desk.asked().wording();
@@ -37,6 +37,7 @@ public record DeskView(String place, List<Place> places, String lead, SearchView
                                 wording.term("worklist", list.name(), list.code()),
                                 figures.get(list).overdue(),
                                 figures.get(list).thisWeek(),
+                                figures.get(list).thisMonth(),
                                 figures.get(list).all()))
                         .toList(),
                 in);

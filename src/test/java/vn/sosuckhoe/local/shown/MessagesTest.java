@@ -61,7 +61,7 @@ class MessagesTest {
         assertThat(messages.count()).isZero();
         messages.sms(part(attempt, "Moi ong An ", 1, 2));
 
-        assertThat(shown()).contains("Moi ong An den kham", "•••678", "2 phần").doesNotContain("0912345");
+        assertThat(shown()).contains("Moi ong An den kham", "•••678", "2 phần").doesNotContain("0500345");
     }
 
     @Test
@@ -74,7 +74,7 @@ class MessagesTest {
     }
 
     private static Taken part(UUID attempt, String text, int part, int parts) {
-        return new Taken("m" + part, attempt, "TYT", "0912345678", text, part, parts);
+        return new Taken("m" + part, attempt, "TYT", "0500345678", text, part, parts);
     }
 
     private void handOver(String to, String text) throws IOException {

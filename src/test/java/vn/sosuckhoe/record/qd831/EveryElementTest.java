@@ -183,7 +183,7 @@ class EveryElementTest {
                 .set("MAHUYEN_HIENTAI", "220")
                 .set("MAXA_HIENTAI", "07540")
                 .set("DIENTHOAI_CD", "02043856789")
-                .set("DIENTHOAI_DD", "0912000418")
+                .set("DIENTHOAI_DD", "0500000418")
                 .set("EMAIL", "ngan@example.vn")
                 .set("DIENTHOAI", "02043856780");
         var person = read(sample, PersonStatement.class);
@@ -194,10 +194,10 @@ class EveryElementTest {
                 .extracting(Address::district, Address::commune)
                 .containsExactly(tuple("219", "07539"), tuple("220", "07540"));
         assertThat(List.of(person.landline(), person.mobile(), person.email()))
-                .containsExactly("02043856789", "0912000418", "ngan@example.vn");
+                .containsExactly("02043856789", "0500000418", "ngan@example.vn");
         assertThat(person.relations().get(0))
                 .extracting(Relation::phone, Relation::mobile)
-                .containsExactly("02043856780", "0912000417");
+                .containsExactly("02043856780", "0500000417");
     }
 
     @Test

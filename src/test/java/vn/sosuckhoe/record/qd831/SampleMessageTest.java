@@ -111,7 +111,7 @@ class SampleMessageTest {
                                                 "024196001288",
                                                 "NGUYỄN THỊ HỒNG NHUNG",
                                                 null,
-                                                "0912000417",
+                                                "0500000417",
                                                 true),
                                         new Relation(
                                                 "1", "Bố", "024093004410", "LƯƠNG VĂN THẮNG", null, null, true)))));

@@ -193,7 +193,7 @@ class ListsTest {
             var counted = count(selection);
             assertThat(overview.get(list))
                     .as("%s", list)
-                    .isEqualTo(new Figures(counted.all(), counted.overdue(), counted.thisWeek()));
+                    .isEqualTo(new Figures(counted.all(), counted.overdue(), counted.thisWeek(), counted.thisMonth()));
             assertThat(counted.all()).as("%s", list).isPositive();
             assertThat(pieces(selection, 400)).as("%s", list).hasSize(counted.all());
             assertThat(counted.hamlets().stream().mapToInt(ByHamlet::all).sum()).isEqualTo(counted.all());

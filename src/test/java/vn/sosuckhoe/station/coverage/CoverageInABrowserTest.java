@@ -28,6 +28,8 @@ import java.time.ZoneId;
 @WithTestResource(EmbeddedDatabase.class)
 class CoverageInABrowserTest {
 
+    private static final int HEIGHT = 800;
+
     @TestHTTPResource
     URI home;
 
@@ -83,9 +85,16 @@ class CoverageInABrowserTest {
     }
 
     private void look(SoftAssertions softly, Browser browser, String path, String name, int width, ColorScheme scheme) {
-        try (var window = browser.window(width, 800, true, scheme)) {
+        try (var window = browser.window(width, HEIGHT, true, scheme)) {
             var page = window.newPage();
             page.navigate(home.resolve(path).toString());
+            Browser.picture(page, name + "-folded", true);
+            softly.assertThat(page.locator("details.covered[open]").count())
+                    .as("%s shows the first figures", name)
+                    .isEqualTo(1);
+            softly.assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
+                    .as("%s: how far there is to scroll", name)
+                    .isLessThan(4 * HEIGHT);
             unfolded(page);
             softly.assertThat(page.evaluate(
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
@@ -100,8 +109,9 @@ class CoverageInABrowserTest {
 
     /** By the keyboard, as somebody without a script or a mouse does. */
     private static void unfolded(Page page) {
-        for (var number = 0; number < page.locator("summary").count(); number++) {
-            page.locator("summary").nth(number).press("Enter");
+        var folded = page.locator("details:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().press("Enter");
         }
     }
 }

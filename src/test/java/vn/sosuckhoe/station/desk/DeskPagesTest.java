@@ -70,7 +70,11 @@ class DeskPagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.asString())
-                .contains("Phường Phượng Sơn · cơ sở 24021", "Người từ 60 tuổi: khám hằng năm", OLD + "?han=qua-han")
+                .contains(
+                        "Phường Phượng Sơn · cơ sở 24021",
+                        "Người từ 60 tuổi: khám hằng năm",
+                        OLD + "?han=qua-han",
+                        OLD + "?han=thang-nay")
                 .contains("accesskey=\"0\"", "Phím tắt")
                 .doesNotContain("Lương", "Vi Thị Anh", "null");
         assertThat(listings()).isEmpty();

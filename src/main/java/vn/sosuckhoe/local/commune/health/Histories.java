@@ -40,7 +40,7 @@ public final class Histories {
                 serial % 11 == 4 ? List.of(allergy(Form.FAMILY_ALLERGY, serial / 11)) : List.of(),
                 serial % 3 == 2 ? List.of(disease(Form.FAMILY_DISEASE, serial / 3)) : List.of(),
                 resident.female() && age >= 18 && age < 60
-                        ? reproductive(serial, children, today)
+                        ? reproductive(serial, children, resident.is(Trait.EXPECTING), today)
                         : Block.of(Form.REPRODUCTIVE),
                 serial % 23 == 6 ? "Gia đình ở xa trạm, đi lại khó khăn khi mưa lũ" : "");
     }
@@ -132,7 +132,7 @@ public final class Histories {
                 : block.with("MOTA", words.description());
     }
 
-    private static Block reproductive(int serial, int children, LocalDate today) {
+    private static Block reproductive(int serial, int children, boolean expecting, LocalDate today) {
         var lost = serial % 4 == 0 ? 1 : 0;
         var ended = serial % 7 == 0 ? 1 : 0;
         var caesarean = children > 0 && serial % 3 == 0 ? 1 : 0;
@@ -140,9 +140,12 @@ public final class Histories {
         return Block.of(Form.REPRODUCTIVE)
                 .with(
                         "BIENPHAP_TRANHTHAI",
-                        List.of("Vòng tránh thai", "Thuốc uống", "Không").get(serial % 3))
+                        expecting
+                                ? "Không"
+                                : List.of("Vòng tránh thai", "Thuốc uống", "Không")
+                                        .get(serial % 3))
                 .with("KYTHAICUOI", children > 0 ? Integer.toString(today.getYear() - 1 - serial % 4) : null)
-                .with("SOLAN_COTHAI", children + lost + ended)
+                .with("SOLAN_COTHAI", children + lost + ended + (expecting ? 1 : 0))
                 .with("SOLAN_SAYTHAI", lost)
                 .with("SOLAN_PHATHAI", ended)
                 .with("SOLAN_SINHDE", children)

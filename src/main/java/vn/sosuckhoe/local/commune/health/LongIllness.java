@@ -10,6 +10,8 @@ import java.time.LocalDate;
 /** The monthly visit of somebody whose illness the station looks after. */
 final class LongIllness {
 
+    private static final int DAYS_OF_DRUGS = 30;
+
     private final Checkups checkups;
 
     LongIllness(Checkups checkups) {
@@ -24,6 +26,16 @@ final class LongIllness {
                 || resident.is(Trait.EPILEPSY);
     }
 
+    /** The day of one of so many visits: now and then some days late, or as the drugs run out, which they did yesterday. */
+    static LocalDate day(Resident resident, int month, int months, LocalDate today) {
+        var left = months - month - 1;
+        if (!resident.is(Trait.DRUGS_COUNTED)) {
+            return today.minusMonths(left).minusDays(2L + (resident.serial() + month * 3) % 9);
+        }
+        var outSince = resident.is(Trait.STAYED_AWAY) ? 7 : 1;
+        return today.minusDays(outSince + (left + 1L) * DAYS_OF_DRUGS);
+    }
+
     /** @param month counts the visits: tests of the quarter and of the year follow from it */
     Visit monthly(Sheet sheet, Resident resident, LocalDate on, int month, Dice dice) {
         sheet.note("LYDOKHAM", "Tái khám, nhận thuốc hằng tháng")
@@ -33,6 +45,7 @@ final class LongIllness {
                 .note("KHAMTIMMACH", "Nhịp đều")
                 .note("TUVAN", "Uống thuốc đều, ăn nhạt, tái khám sau 1 tháng");
         // better over the months, never quite steady
+        var drugs = resident.is(Trait.DRUGS_COUNTED) ? "; cấp thuốc " + DAYS_OF_DRUGS + " ngày" : "";
         var better = Math.min(month / 3, 14);
         if (resident.is(Trait.HYPERTENSION)) {
             var systolic = dice.between(146, 164) - better;
@@ -42,13 +55,14 @@ final class LongIllness {
             sheet.diagnosis(
                     "I10",
                     "Tăng huyết áp vô căn",
-                    systolic < goal && diastolic < 80 ? "Đạt mục tiêu" : "Chưa đạt mục tiêu");
+                    (systolic < goal && diastolic < 80 ? "Đạt mục tiêu" : "Chưa đạt mục tiêu") + drugs);
             tests(sheet, "hypertension-year", month, 12, dice);
         } else {
             sheet.pressure(dice.between(112, 136), dice.between(68, 84));
         }
         if (resident.is(Trait.DIABETES)) {
-            sheet.diagnosis("E11.9", "Đái tháo đường týp 2 không biến chứng", "Tiếp tục thuốc, kiểm tra bàn chân");
+            sheet.diagnosis(
+                    "E11.9", "Đái tháo đường týp 2 không biến chứng", "Tiếp tục thuốc, kiểm tra bàn chân" + drugs);
             var off = resident.is(Trait.OFF_TARGET) ? "off-" : "";
             tests(sheet, off + "diabetes", month, 1, dice);
             tests(sheet, off + "diabetes-quarter", month, 3, dice);

@@ -58,6 +58,7 @@ public final class Visits {
             growth(diary);
             yearly(diary);
             screenings(diary);
+            antenatal(diary);
             if (LongIllness.has(resident)) {
                 monthly(diary);
             }
@@ -145,12 +146,19 @@ public final class Visits {
         diary.visits.add(checkups.screening(diary.sheet(on), diary.resident, on, high, diary.dice));
     }
 
+    private void antenatal(Diary diary) {
+        Pregnancy.of(diary.resident, diary.today)
+                .ifPresent(pregnancy -> pregnancy.seen().forEach(month -> {
+                    var on = pregnancy.in(month);
+                    var size = checkups.body().of(diary.resident, on);
+                    diary.visits.add(pregnancy.visit(diary.sheet(on), month, size, diary.dice));
+                }));
+    }
+
     private void monthly(Diary diary) {
         var months = diary.resident.is(Trait.FIXED) ? 12 * YEARS : 12 + diary.resident.serial() % 13;
         for (var month = 0; month < months; month++) {
-            var on = diary.today
-                    .minusMonths(months - month - 1L)
-                    .minusDays(2L + (diary.resident.serial() + month * 3) % 9);
+            var on = LongIllness.day(diary.resident, month, months, diary.today);
             if (diary.past(on)) {
                 diary.visits.add(longIllness.monthly(diary.sheet(on), diary.resident, on, month, diary.dice));
             }

@@ -47,6 +47,7 @@ public final class Families {
         IntStream.range(all.size(), HOUSEHOLDS).forEach(i -> all.add(families.household(i)));
         all.addAll(new Institutions(families.register, families.villages).households());
         all.add(fixed.lastComers());
+        all.addAll(new Expecting(families.register, families.villages).households());
         return List.copyOf(all);
     }
 

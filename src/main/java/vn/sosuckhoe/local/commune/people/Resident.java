@@ -36,6 +36,24 @@ public record Resident(
         return traits.contains(trait);
     }
 
+    /** The same with nothing else particular but this. */
+    Resident as(Set<Trait> instead) {
+        return new Resident(
+                serial,
+                number,
+                name,
+                female,
+                born,
+                bornAs,
+                ethnicity,
+                religion,
+                birthProvince,
+                home,
+                toHead,
+                contact,
+                instead);
+    }
+
     public int ageInMonths(LocalDate on) {
         return (int) ChronoUnit.MONTHS.between(born, on);
     }

@@ -7,6 +7,10 @@ public enum Trait {
     LUNG_DISEASE,
     MENTAL_ILLNESS,
     EPILEPSY,
+    /** the station writes down for how many days it gives drugs */
+    DRUGS_COUNTED,
+    /** with child, and seen at the station for that */
+    EXPECTING,
     DISABLED,
     /** looked at once, in a hurry: nearly every field of the record is empty */
     GATHERED_SIMPLY,
@@ -18,7 +22,7 @@ public enum Trait {
     OLD_CARD_ONLY,
     /** the family pays for vaccines of its own choice */
     PAID_VACCINES,
-    /** was not brought to the station any more from the age of 18 months on */
+    /** did not come to the station any more: a child from the age of 18 months on, who else when the next visit was due */
     STAYED_AWAY,
     /** one dose was keyed in with a day that does not exist */
     IMPOSSIBLE_DAY,

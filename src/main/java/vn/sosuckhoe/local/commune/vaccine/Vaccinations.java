@@ -1,9 +1,10 @@
-package vn.sosuckhoe.local.commune.health;
+package vn.sosuckhoe.local.commune.vaccine;
 
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.chance.Table;
 import vn.sosuckhoe.local.commune.form.Block;
 import vn.sosuckhoe.local.commune.form.Dose;
+import vn.sosuckhoe.local.commune.health.Pregnancy;
 import vn.sosuckhoe.local.commune.people.Resident;
 import vn.sosuckhoe.local.commune.people.Trait;
 
@@ -128,8 +129,11 @@ public final class Vaccinations {
     private List<Dose> adult(Resident resident, LocalDate today, Dice dice) {
         var doses = new ArrayList<Dose>();
         var serial = resident.serial();
-        if (resident.female() && resident.age(today) < 45) {
-            tetanus(today.minusMonths(10 + serial % 50), serial, dice, doses);
+        var pregnancy = Pregnancy.of(resident, today);
+        if (pregnancy.isPresent()) {
+            tetanus(pregnancy.get().in(4), 4, dice, doses);
+        } else if (resident.female() && resident.age(today) < 45) {
+            tetanus(today.minusMonths(10 + serial % 50), 5 + serial % 2, dice, doses);
         }
         if (serial % 4 == 1) {
             for (var year = serial % 3; year >= 0; year--) {
@@ -148,10 +152,11 @@ public final class Vaccinations {
         return doses;
     }
 
-    private void tetanus(LocalDate first, int serial, Dice dice, List<Dose> doses) {
+    /** @param month of the pregnancy in which the first is given */
+    private void tetanus(LocalDate first, int month, Dice dice, List<Dose> doses) {
         for (var i = 0; i < 2; i++) {
             var dose = products.given("vat", first.plusMonths(i), dice);
-            dose.block().with("THANGTHAI", 5 + i + serial % 2).with("SOMUIUONVANMETIEM", i + 1);
+            dose.block().with("THANGTHAI", month + i).with("SOMUIUONVANMETIEM", i + 1);
             doses.add(dose);
         }
     }

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.local.commune.health;
+package vn.sosuckhoe.local.commune.vaccine;
 
 import vn.sosuckhoe.local.commune.chance.Dice;
 import vn.sosuckhoe.local.commune.chance.Table;

@@ -1,0 +1,2 @@
+/** Doses as stations write them down. */
+package vn.sosuckhoe.local.commune.vaccine;
