@@ -47,4 +47,4 @@ grant select, insert on sent_code, told_figures to ${app};
 grant select, insert, update on outgoing_past to ${app};
 grant delete on outgoing, attempt, receipt to ${app};
 -- who turned out to be somebody else
-grant update, delete on outgoing_about to ${app};
+grant delete on outgoing_about to ${app};
