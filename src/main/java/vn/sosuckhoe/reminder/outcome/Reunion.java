@@ -4,26 +4,23 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
-import io.vertx.mutiny.sqlclient.Tuple;
 import org.jboss.logging.Logger;
+import vn.sosuckhoe.reminder.Channel;
 import vn.sosuckhoe.reminder.campaign.Ways;
+import vn.sosuckhoe.reminder.choice.Choices;
 import vn.sosuckhoe.reminder.delivery.Handover;
+import vn.sosuckhoe.reminder.delivery.Withdrawal;
 
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * Brings the invitations of who turned out to be somebody else under the one who goes on, with the messages that carry them:
  * from then on the visits of that one answer them. It asks the register and keeps no notes of its own, so that nothing is
- * missed, whenever and by whom two were made one; of a chain of people each round goes one step.
- *
- * <p>Where both were invited by a campaign, the invitation that got further goes on. The other one stays under the old id as
- * history: closed, its place given back, and what waited for it alone not sent.
+ * missed, whenever and by whom two were made one; a chain of people is gone along step by step. What they chose needs no bringing, see {@link Choices}; what waits by a way that one of them refused is taken back.
  */
 @ApplicationScoped
 class Reunion {
@@ -42,72 +39,34 @@ class Reunion {
             limit
             """ + PIECE;
 
-    private static final String HOLD = """
-            select citizen from invitation where citizen in ($1, $2) and campaign = $3 order by citizen for update
-            """;
-
-    private static final String STEPS = """
-            row (%1$s.came_on is not null, %1$s.ended_at is null, %1$s.answer is not null, %1$s.opened_at is not null,
-                 %1$s.delivered_at is not null, %1$s.sent_at is not null, %1$s.told_at is not null)
-            """;
-
-    private static final String FURTHER = "select " + STEPS.formatted("old") + " > " + STEPS.formatted("own") + """
-            from invitation old join invitation own on own.citizen = $2 and own.campaign = $3
-            where old.citizen = $1 and old.campaign = $3
-            """;
-
-    private static final String MOVE = "update invitation set citizen = $2 where citizen = $1 and campaign = $3";
-
-    // all but the key
-    private static final String CHANGE_PLACES = """
-            update invitation i
-            set (commune, hamlet_key, household, slot, slip, invited_at, told_at, sent_at, delivered_at, failed_at, opened_at,
-                 answer, answered_at, came_on, result_at, waves, ended_at)
-              = (o.commune, o.hamlet_key, o.household, o.slot, o.slip, o.invited_at, o.told_at, o.sent_at, o.delivered_at,
-                 o.failed_at, o.opened_at, o.answer, o.answered_at, o.came_on, o.result_at, o.waves, o.ended_at)
-            from invitation o
-            where i.campaign = $3 and o.campaign = $3
-              and (i.citizen = $1 and o.citizen = $2 or i.citizen = $2 and o.citizen = $1)
-            """;
-
-    // what either of them was told once is not said again
-    private static final String REMEMBER = """
-            update invitation i
-            set waves = i.waves || array(select unnest(o.waves) except select unnest(i.waves)),
-                result_at = coalesce(i.result_at, o.result_at)
-            from invitation o
-            where i.citizen = $2 and i.campaign = $3 and o.citizen = $1 and o.campaign = $3
-            """;
-
-    private static final String GIVE_BACK = """
-            update campaign_slot s set taken = s.taken - 1
-            from invitation i
-            where i.citizen = $1 and i.campaign = $2 and s.campaign = $2 and s.id = i.slot and s.taken > 0
-            """;
-
-    private static final String CLOSE = """
-            update invitation set slot = null, ended_at = coalesce(ended_at, now()) where citizen = $1 and campaign = $2
+    // those for whom something waits, and of whom something was chosen under another id
+    private static final String HEIRS = """
+            with recursive heir as (
+                select c.merged_into as citizen
+                from citizen c join contact_choice choice on choice.citizen = c.id
+                where c.merged_into is not null
+                union
+                select c.merged_into from heir join citizen c on c.id = heir.citizen where c.merged_into is not null
+            )
+            select heir.citizen from heir
+            where exists (
+                select from outgoing_about a join outgoing o on o.lane = a.lane and o.id = a.outgoing
+                where a.citizen = heir.citizen and o.state in ('READY', 'HELD'))
+            order by heir.citizen
             """;
 
     private final Pool pool;
     private final Handover handover;
+    private final Choices choices;
+    private final Withdrawal withdrawal;
     private final boolean works;
 
-    Reunion(Pool pool, Handover handover, Ways ways) {
+    Reunion(Pool pool, Handover handover, Choices choices, Withdrawal withdrawal, Ways ways) {
         this.pool = pool;
         this.handover = handover;
+        this.choices = choices;
+        this.withdrawal = withdrawal;
         this.works = ways.inviting();
-    }
-
-    private record Pair(UUID old, UUID other, UUID campaign) {
-
-        static Pair of(Row row) {
-            return new Pair(row.getUUID(0), row.getUUID(1), row.getUUID(2));
-        }
-
-        Tuple all() {
-            return Tuple.of(old, other, campaign);
-        }
     }
 
     @Scheduled(every = "${reminder.reunion.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -122,8 +81,12 @@ class Reunion {
                 : Uni.createFrom().voidItem();
     }
 
-    /** Until nothing is left under an id that nobody has any more. */
     Uni<Void> round() {
+        return goTogether().chain(this::spare);
+    }
+
+    /** Until nothing is left under an id that nobody has any more. */
+    private Uni<Void> goTogether() {
         return pool.query(LEFT)
                 .execute()
                 .chain(rows -> rows.size() == 0
@@ -131,42 +94,31 @@ class Reunion {
                         : Multi.createFrom()
                                 .iterable(rows)
                                 .onItem()
-                                .transformToUniAndConcatenate(row -> unite(Pair.of(row)))
+                                .transformToUniAndConcatenate(row -> pool.withTransaction(tx ->
+                                        new Twice(row.getUUID(0), row.getUUID(1), row.getUUID(2)).settle(tx, handover)))
                                 .collect()
                                 .last()
-                                .chain(this::round));
+                                .chain(this::goTogether));
     }
 
-    private Uni<Void> unite(Pair pair) {
-        return pool.withTransaction(tx -> handover.hold(tx, pair.old, pair.other, pair.campaign)
-                .chain(() -> tx.preparedQuery(HOLD).execute(pair.all()))
-                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                        .map(row -> row.getUUID(0))
-                        .collect(Collectors.toSet()))
-                .chain(invited -> settle(tx, pair, invited))
-                .chain(() -> handover.pass(tx, pair.old, pair.other, pair.campaign)));
+    /** What waits already is not sent by a way that was refused under the other id. */
+    private Uni<Void> spare() {
+        return pool.query(HEIRS).execute().chain(rows -> Multi.createFrom()
+                .iterable(rows)
+                .onItem()
+                .transformToUniAndConcatenate(row -> pool.withTransaction(tx -> spare(tx, row.getUUID(0))))
+                .collect()
+                .last()
+                .replaceWithVoid());
     }
 
-    /** Both are held; another replica may have done it before. */
-    private Uni<Void> settle(SqlClient tx, Pair pair, Set<UUID> invited) {
-        if (!invited.contains(pair.old)) {
-            return Uni.createFrom().voidItem();
-        }
-        return invited.contains(pair.other)
-                ? tx.preparedQuery(FURTHER)
-                        .execute(pair.all())
-                        .chain(rows -> choose(tx, pair, rows.iterator().next().getBoolean(0)))
-                : tx.preparedQuery(MOVE).execute(pair.all()).replaceWithVoid();
-    }
-
-    private Uni<Void> choose(SqlClient tx, Pair pair, boolean oldIsFurther) {
-        return handover.drop(tx, oldIsFurther ? pair.other : pair.old, pair.campaign)
-                .chain(() -> oldIsFurther
-                        ? tx.preparedQuery(CHANGE_PLACES).execute(pair.all()).replaceWithVoid()
-                        : Uni.createFrom().voidItem())
-                .chain(() -> tx.preparedQuery(REMEMBER).execute(pair.all()))
-                .chain(() -> tx.preparedQuery(GIVE_BACK).execute(Tuple.of(pair.old, pair.campaign)))
-                .chain(() -> tx.preparedQuery(CLOSE).execute(Tuple.of(pair.old, pair.campaign)))
-                .replaceWithVoid();
+    private Uni<Void> spare(SqlClient tx, UUID citizen) {
+        return choices.of(tx, List.of(citizen)).map(all -> all.get(citizen)).chain(choice -> Multi.createFrom()
+                .items(Stream.of(Channel.values()).filter(channel -> !choice.allows(channel)))
+                .onItem()
+                .transformToUniAndConcatenate(channel -> withdrawal.of(tx, citizen, channel))
+                .collect()
+                .last()
+                .replaceWithVoid());
     }
 }

@@ -159,6 +159,30 @@ class ReunionTest {
     }
 
     @Test
+    void what_waits_is_not_sent_by_a_way_that_was_refused_under_any_other_id() throws SQLException {
+        message(LATER, 1, "READY");
+        message(ONE, 2, "READY");
+        Invited.execute(
+                "insert into contact_choice values ('%s', false, true, false, false, 'vi', '21:00', '07:00', 'x', "
+                                .formatted(OLD)
+                        + "timestamptz '2026-01-01')");
+        round();
+        assertThat(Invited.read("select string_agg(distinct state, ',') from outgoing"))
+                .isEqualTo("READY");
+
+        unite(OLD, ONE);
+        unite(ONE, LATER);
+        // said by the one they are today
+        Invited.execute(
+                "insert into contact_choice values ('%s', true, false, false, false, 'vi', '21:00', '07:00', 'x', "
+                                .formatted(LATER)
+                        + "timestamptz '2026-01-02')");
+        round();
+        assertThat(Invited.read("select string_agg(code || ' ' || state, ', ' order by code) from outgoing"))
+                .isEqualTo("C1 CANCELLED, C2 CANCELLED");
+    }
+
+    @Test
     void once_is_enough_and_replicas_do_not_disturb_each_other() throws SQLException {
         invite(OLD, 1);
         invite(ONE, 2);

@@ -35,7 +35,7 @@ public class Clearing {
 
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('reminder.clearing', 0))";
 
-    private static final String RECEIPTS = """
+    static final String RECEIPTS = """
             with old as (
                 select gateway, gateway_id, number from receipt
                 where at < $1
@@ -46,7 +46,7 @@ public class Clearing {
             where r.gateway = old.gateway and r.gateway_id = old.gateway_id and r.number = old.number
             """;
 
-    private static final String ATTEMPTS = """
+    static final String ATTEMPTS = """
             with old as (
                 select t.lane, t.outgoing, t.number
                 from attempt t
@@ -62,7 +62,7 @@ public class Clearing {
             """;
 
     // as in inbox.SentCodes: a try of which no answer came may have arrived
-    private static final String MESSAGES = """
+    static final String MESSAGES = """
             with old as (
                 select o.lane, o.id, o.code, o.facility, o.wave, o.campaign, o.state,
                        coalesce(o.accepted_at, o.delivered_at, o.claimed_at) as at,

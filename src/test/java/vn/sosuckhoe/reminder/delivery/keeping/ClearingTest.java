@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jakarta.inject.Inject;
@@ -171,6 +172,36 @@ class ClearingTest {
     }
 
     @Test
+    void what_is_old_is_found_by_its_age_and_never_by_reading_all() throws SQLException {
+        var indexes = Map.of(
+                Clearing.RECEIPTS, "receipt_by_age",
+                Clearing.ATTEMPTS, "attempt_by_age",
+                Clearing.MESSAGES, "outgoing_over");
+        for (var each : indexes.entrySet()) {
+            assertThat(plan(each.getKey()))
+                    .containsPattern("Index Scan using " + each.getValue() + "[^\\n]*\\n\\s+Index Cond: .*< \\$1");
+        }
+    }
+
+    /** Of any number of rows: the few of a test are read faster all at once. */
+    private static String plan(String sql) throws SQLException {
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            statement.execute("set enable_bitmapscan = off");
+            statement.execute("set plan_cache_mode = force_generic_plan");
+            statement.execute("prepare clearing as " + sql);
+            try (var rows = statement.executeQuery("explain (costs off) execute clearing (now(), 1000)")) {
+                var plan = new StringBuilder();
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
+                }
+                return plan.toString();
+            }
+        }
+    }
+
+    @Test
     void another_replica_that_is_at_it_is_not_disturbed() throws SQLException {
         message(1, "DELIVERED", FIVE_YEARS_AGO.minusDays(1));
         try (var other = EmbeddedDatabase.connection();
@@ -207,7 +238,7 @@ class ClearingTest {
 
     /** Each with one try that began, and one receipt that came, at that moment. */
     private static void messages(int first, int count, String state, OffsetDateTime at) throws SQLException {
-        for (var sql : java.util.List.of("""
+        for (var sql : List.of("""
                 insert into outgoing (lane, id, channel, address, language, body, key, code, facility, purpose, campaign, wave,
                                       not_before, expires_at, state, attempts, claimed_at, accepted_at, delivered_at, created_at)
                 select 0, %1$s, 'sms', '0912000417', 'vi', 'x', 'k' || n, 'C' || n, '24021', 'elderly', '%2$s', 'first', at, at,
