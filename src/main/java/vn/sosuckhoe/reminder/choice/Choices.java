@@ -26,10 +26,9 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 @ApplicationScoped
 public class Choices {
 
-    // What was chosen under any id before two people turned out to be one still holds, the stricter of it: a refusal
-    // must
-    // not
-    // be lost. What is chosen afterwards stands alone. Nothing changes somebody who goes on under another id any more.
+    // What was chosen under any id before two people turned out to be one still holds, and of it the stricter: a
+    // refusal must not be lost. What is chosen afterwards stands alone; whoever goes on under another id changes no
+    // more.
     private static final String ONE = """
             with recursive one as (
                 select asked, asked as citizen, cast(null as timestamptz) as united from (%s) as those
