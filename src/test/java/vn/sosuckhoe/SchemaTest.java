@@ -44,6 +44,9 @@ class SchemaTest {
             Map.entry("outgoing_once", "a queue, claimed by lane; the lane follows from the key"),
             Map.entry("attempt_pkey", "belongs to a message of the queue"),
             Map.entry("receipt_pkey", "comes from a gateway, which knows messages only"),
+            Map.entry("sent_code_pkey", "asked by a code, and nobody's"),
+            Map.entry("outgoing_past_pkey", "counts of a facility's campaign"),
+            Map.entry("told_figures_pkey", "figures of a province, told once a day"),
             Map.entry("gateway_pkey", "a handful of rows, the same on every machine"),
             Map.entry("ended_session_pkey", "sign-ins, the same on every machine, kept for hours"),
             Map.entry("flyway_schema_history_pk", "belongs to the migrations"));

@@ -1,70 +1,94 @@
 package vn.sosuckhoe.coverage;
 
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
+import org.jboss.logging.Logger;
 import vn.sosuckhoe.coverage.count.Census;
 import vn.sosuckhoe.coverage.count.Scope;
 import vn.sosuckhoe.coverage.hiding.Hiding;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.YearMonth;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** How far care reaches. */
+/**
+ * How far care reaches.
+ *
+ * <p>A province is told one version of its figures a day, counted by night and kept for all replicas. Versions that differ
+ * by minutes, or from one replica to the next, could be subtracted: what is between two of them is one person, and whoever
+ * knows who was at the station just then knows what was found. What was hidden stays hidden for the rest of the month, see
+ * {@link Hiding}; for good would hide everything in the end. When a service did not run by night, the figures of the
+ * night before stand, and say so.
+ */
 @ApplicationScoped
 public class Coverage {
 
-    /** To count a province takes seconds; its figures are this old at most. */
-    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final Logger LOG = Logger.getLogger(Coverage.class);
 
     private final Census census;
+    private final ToldFigures told;
     private final Clock clock;
-    // one entry a province somebody has asked for
-    private final Map<String, Kept> provinces = new ConcurrentHashMap<>();
 
-    Coverage(Census census, Clock clock) {
+    Coverage(Census census, ToldFigures told, Clock clock) {
         this.census = census;
+        this.told = told;
         this.clock = clock;
     }
-
-    private record Kept(LocalDate day, Instant since, Uni<Figures> figures) {}
 
     /** By hamlet, every count as it is: for the staff of this commune, who see its people by name anyway. */
     public Uni<Figures> ofCommune(String commune) {
         return census.of(Scope.COMMUNE, commune, LocalDate.now(clock), OffsetDateTime.now(clock));
     }
 
-    /** By commune, small counts hidden: what was counted is not told to anybody before. */
+    /** By commune, small counts hidden; where nothing was told yet, nobody waits for the night. */
     public Uni<Figures> ofProvince(String province) {
-        var kept = provinces.compute(province, (code, known) -> isFresh(known) ? known : counting(code));
-        return here(kept.figures().onFailure().invoke(() -> provinces.remove(province, kept)));
+        return told.latest(province)
+                .chain(latest ->
+                        latest == null ? cut(province) : Uni.createFrom().item(latest));
     }
 
-    /** Whoever waited for somebody else's count goes on as themselves. */
-    private static Uni<Figures> here(Uni<Figures> figures) {
-        var context = Vertx.currentContext();
-        return context == null ? figures : figures.emitOn(rest -> context.runOnContext(any -> rest.run()));
+    @Scheduled(
+            cron = "${coverage.cut.at}",
+            timeZone = "Asia/Ho_Chi_Minh",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    Uni<Void> night() {
+        return cut().onFailure()
+                .invoke(failure -> LOG.warnf(
+                        "figures of today were not counted: %s",
+                        failure.getClass().getName()))
+                .onFailure()
+                .recoverWithNull();
     }
 
-    private boolean isFresh(Kept kept) {
-        return kept != null
-                && kept.day().equals(LocalDate.now(clock))
-                && !clock.instant().isBefore(kept.since())
-                && clock.instant().isBefore(kept.since().plus(KEPT));
+    /** Figures of today for every province that has none. */
+    public Uni<Void> cut() {
+        return census.provinces().chain(provinces -> Multi.createFrom()
+                .iterable(provinces)
+                .onItem()
+                .transformToUniAndConcatenate(this::cut)
+                .collect()
+                .last()
+                .replaceWithVoid());
     }
 
-    /** Many who ask at once wait for one count. */
-    private Kept counting(String province) {
-        var day = LocalDate.now(clock);
-        var figures = census.of(Scope.PROVINCE, province, day, OffsetDateTime.now(clock))
-                .map(counted -> Hiding.hide(counted, Measures.PEOPLE, Measures.splits()))
-                .memoize()
-                .indefinitely();
-        return new Kept(day, clock.instant(), figures);
+    /** Whoever counted at the same time, one version is kept and that one is told. */
+    private Uni<Figures> cut(String province) {
+        var today = LocalDate.now(clock);
+        return told.latest(province)
+                .chain(latest -> latest != null && !latest.day().isBefore(today)
+                        ? Uni.createFrom().item(latest)
+                        : census.of(Scope.PROVINCE, province, today, OffsetDateTime.now(clock))
+                                .map(counted -> Hiding.hide(
+                                        counted, Measures.PEOPLE, Measures.splits(), ofThisMonth(latest, today)))
+                                .chain(figures -> figures.rows().isEmpty()
+                                        ? Uni.createFrom().item(figures)
+                                        : told.keep(province, figures).chain(() -> told.latest(province))));
+    }
+
+    private static Figures ofThisMonth(Figures latest, LocalDate today) {
+        return latest != null && YearMonth.from(latest.day()).equals(YearMonth.from(today)) ? latest : null;
     }
 }

@@ -207,8 +207,8 @@ class ReachPageTest {
     @Test
     void a_refusal_given_before_two_records_turned_out_to_be_one_is_shown_and_can_be_taken_back() throws Exception {
         var old = new UUID(0, 78);
-        Invited.execute("insert into citizen (id, merged_into) values ('" + ADULT + "', null), ('" + old + "', '"
-                + ADULT + "')");
+        Invited.execute("insert into citizen (id, merged_into, changed_at) values ('" + ADULT
+                + "', null, '2026-01-01'), ('" + old + "', '" + ADULT + "', '2026-02-01')");
         Invited.execute("insert into contact_choice values ('" + old
                 + "', false, false, false, false, 'vi', '21:00', '07:00', '024168001288', '2026-01-01')");
 

@@ -113,7 +113,12 @@ class AnotherCommuneTest {
         for (var rule : room()) {
             addresses(rule).forEach(address -> {
                 for (var query : List.of(
-                        "", "?xa=" + Village.HERE, "?phep=" + permitOfANurseThere + "&thon=to+dan+pho+mai+to")) {
+                        "",
+                        "?xa=" + Village.HERE,
+                        "?trang=1&da-xong=1&xa=" + Village.HERE,
+                        "?trang=2&da-xong=2",
+                        "?trang=-1&da-xong=x",
+                        "?phep=" + permitOfANurseThere + "&thon=to+dan+pho+mai+to")) {
                     var answer = ask(rule.method(), address + query);
                     softly.assertThat(answer.statusCode())
                             .as("%s %s%s", rule.method(), address, query)
@@ -144,9 +149,11 @@ class AnotherCommuneTest {
     void a_commune_that_is_not_theirs_answers_as_one_that_is_not_there() {
         for (var path : List.of("/tram", "/tram/danh-sach/cap-thuoc", "/tram/phat-hien", "/tram/noi-khac")) {
             for (var commune : List.of(Village.HERE, "00000", "x")) {
-                assertThat(ask("GET", path + "?xa=" + commune).statusCode())
-                        .as("%s %s", path, commune)
-                        .isEqualTo(404);
+                for (var page : List.of("", "&trang=2", "&da-xong=2")) {
+                    assertThat(ask("GET", path + "?xa=" + commune + page).statusCode())
+                            .as("%s %s%s", path, commune, page)
+                            .isEqualTo(404);
+                }
             }
         }
         assertThat(find(Village.OLD_MANS, Village.HERE).statusCode()).isEqualTo(404);

@@ -8,6 +8,8 @@ import vn.sosuckhoe.coverage.Measures;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Counts the people of a commune or a province, all tables as of one moment, so that parts never exceed their whole. */
@@ -15,6 +17,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Census {
 
     private static final String ONE_MOMENT = "set transaction isolation level repeatable read, read only";
+
+    private static final String PROVINCES = """
+            select distinct province from roll
+            where generation = (select id from generation where state = 'live') and province <> ''
+            order by province
+            """;
 
     private final Pool pool;
 
@@ -28,6 +36,13 @@ public class Census {
                 .execute()
                 .chain(set -> count(moment, scope, code, day))
                 .map(counted -> counted.figures(day, now, Measures.all())));
+    }
+
+    /** Codes of the provinces where somebody has a book. */
+    public Uni<List<String>> provinces() {
+        return pool.query(PROVINCES).execute().map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> row.getString(0))
+                .toList());
     }
 
     private static Uni<Counted> count(SqlClient moment, Scope scope, String code, LocalDate day) {

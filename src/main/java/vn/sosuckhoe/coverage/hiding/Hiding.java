@@ -24,8 +24,12 @@ import java.util.Set;
  * is hidden of a group is hidden of every part of it, so that no part tells how large the group is at least, and the sums
  * hold whatever the group may be: the proof for one split is the proof for the tree.
  *
+ * <p>Figures of two times can be subtracted as well: a place that was hidden together with another and is told a moment later
+ * tells the other one too. So what was hidden {@code before} stays hidden with everything that this asks for, even where it
+ * is large by now; a set of places that only grows is as safe as one that is made anew.
+ *
  * <p>Not covered: what follows from how groups overlap that no table shows together (people with disabilities among those
- * of an age), and the same figures read at two times.
+ * of an age), and by how much a count that is told has grown or shrunk since figures that were told before.
  */
 public final class Hiding {
 
@@ -34,12 +38,14 @@ public final class Hiding {
     private final List<Row> rows;
     private final List<Integer> peopled;
     private final Measure everybody;
+    private final Figures before;
     private final Map<Measure, Set<Integer>> hidden = new HashMap<>();
     private final Set<Measure> totals = new HashSet<>();
 
-    private Hiding(List<Row> rows, Measure everybody) {
+    private Hiding(List<Row> rows, Measure everybody, Figures before) {
         this.rows = rows;
         this.everybody = everybody;
+        this.before = before;
         this.peopled = new ArrayList<>();
         for (var row = 0; row < rows.size(); row++) {
             if (count(row, everybody) > 0) {
@@ -51,9 +57,10 @@ public final class Hiding {
     /**
      * @param figures whole: every row tells every measure
      * @param splits of all measures but the first; what divides comes before what is divided again
+     * @param before what was told to the same readers lately, {@code null} for nothing
      */
-    public static Figures hide(Figures figures, Measure everybody, List<Split> splits) {
-        var hiding = new Hiding(figures.rows(), everybody);
+    public static Figures hide(Figures figures, Measure everybody, List<Split> splits, Figures before) {
+        var hiding = new Hiding(figures.rows(), everybody, before);
         hiding.everybody();
         splits.forEach(hiding::split);
         var rows = new ArrayList<Row>();
@@ -66,8 +73,14 @@ public final class Hiding {
 
     /** A hidden place has somebody, or it would say zero: one is known of each. */
     private void everybody() {
-        var places = new HashSet<>(
-                peopled.stream().filter(row -> count(row, everybody) < FEW).toList());
+        if (wasUntold(everybody)) {
+            hide(List.of(everybody), new HashSet<>(peopled));
+            totals.add(everybody);
+            return;
+        }
+        var places = new HashSet<>(peopled.stream()
+                .filter(row -> count(row, everybody) < FEW || wasUntold(row, everybody))
+                .toList());
         grow(
                 List.of(everybody),
                 everybody,
@@ -77,13 +90,16 @@ public final class Hiding {
 
     private void split(Split split) {
         var of = split.of();
-        if (totals.contains(of)) {
+        if (totals.contains(of) || split.parts().stream().anyMatch(this::wasUntold)) {
             hide(split.parts(), new HashSet<>(peopled));
             totals.addAll(split.parts());
             return;
         }
         var places = new HashSet<>(hidden.get(of));
-        peopled.stream().filter(row -> smallest(split, Set.of(row)) < FEW).forEach(places::add);
+        peopled.stream()
+                .filter(row -> smallest(split, Set.of(row)) < FEW
+                        || split.parts().stream().anyMatch(part -> wasUntold(row, part)))
+                .forEach(places::add);
         grow(
                 split.parts(),
                 of,
@@ -136,6 +152,17 @@ public final class Hiding {
 
     private long sum(Set<Integer> places, Measure measure) {
         return places.stream().mapToLong(row -> count(row, measure)).sum();
+    }
+
+    private boolean wasUntold(Measure measure) {
+        return before != null && before.total().count(measure).isEmpty();
+    }
+
+    private boolean wasUntold(int row, Measure measure) {
+        return before != null
+                && before.rows().stream()
+                        .filter(told -> told.place().equals(rows.get(row).place()))
+                        .anyMatch(told -> told.count(measure).isEmpty());
     }
 
     private long count(int row, Measure measure) {

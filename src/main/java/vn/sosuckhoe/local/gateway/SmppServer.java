@@ -96,6 +96,9 @@ public final class SmppServer implements AutoCloseable {
             throw new ProcessRequestException("too fast", SMPPConstant.STAT_ESME_RTHROTTLED);
         }
         var taken = Taken.of(UUID.randomUUID().toString().replace("-", ""), message);
+        if (manners.refused().test(taken)) {
+            throw new ProcessRequestException("out of order", SMPPConstant.STAT_ESME_RSYSERR);
+        }
         log.accept(taken);
         think();
         if (manners.dropEvery() > 0 && seen.incrementAndGet() % manners.dropEvery() == 0) {

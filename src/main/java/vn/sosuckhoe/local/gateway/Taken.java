@@ -15,8 +15,9 @@ import java.util.UUID;
  * @param id by which its receipt names it
  * @param attempt id of the sender's try, {@code null} where it came without
  * @param part from 1
+ * @param reference by which the parts of a text know each other, 0 of one that has a single part
  */
-public record Taken(String id, UUID attempt, String from, String to, String text, int part, int parts) {
+public record Taken(String id, UUID attempt, String from, String to, String text, int part, int parts, int reference) {
 
     private static final byte UCS_2 = 8;
 
@@ -28,8 +29,10 @@ public record Taken(String id, UUID attempt, String from, String to, String text
         }
         var part = 1;
         var parts = 1;
+        var reference = 0;
         if (message.isUdhi()) {
             // one element, concatenation with an 8-bit reference: length, 0, 3, reference, parts, part
+            reference = octets[3] & 0xff;
             parts = octets[4];
             part = octets[5];
             octets = Arrays.copyOfRange(octets, octets[0] + 1, octets.length);
@@ -38,6 +41,13 @@ public record Taken(String id, UUID attempt, String from, String to, String text
                 ? new String(octets, StandardCharsets.UTF_16BE)
                 : SevenBit.decode(octets);
         return new Taken(
-                id, Tags.attempt(message), message.getSourceAddr(), message.getDestAddress(), text, part, parts);
+                id,
+                Tags.attempt(message),
+                message.getSourceAddr(),
+                message.getDestAddress(),
+                text,
+                part,
+                parts,
+                reference);
     }
 }

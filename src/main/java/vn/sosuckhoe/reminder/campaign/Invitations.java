@@ -25,12 +25,16 @@ class Invitations {
 
     private static final String LIVE = "(select id from generation where state = 'live')";
 
-    // who is invited already stays as invited
+    // who is invited already stays as invited, also under an id of before two people turned out to be one
     private static final String INVITE = """
             insert into invitation (citizen, campaign, commune, hamlet_key, household, slip)
             select r.citizen, $1, r.commune, r.hamlet_key, r.household, false
             from roll r
             where r.generation = %s and r.citizen = any ($2) and r.commune = $3
+              and not exists (select from citizen c where c.id = r.citizen and c.merged_into is not null)
+              and not exists (
+                  select from citizen c join invitation i on i.citizen = c.id and i.campaign = $1
+                  where c.merged_into = r.citizen)
             on conflict (citizen, campaign) do nothing
             """.formatted(LIVE);
 

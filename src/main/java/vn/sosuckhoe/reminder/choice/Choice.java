@@ -4,6 +4,7 @@ import vn.sosuckhoe.reminder.Channel;
 
 import java.time.LocalTime;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -23,6 +24,13 @@ public record Choice(Set<Channel> channels, String language, Quiet quiet) {
 
     public boolean allows(Channel channel) {
         return channels.contains(channel);
+    }
+
+    /** What may be done under either: no way that one of them refused, and the longer night. In this one's language. */
+    Choice strictly(Choice other) {
+        var both = new HashSet<>(channels);
+        both.retainAll(other.channels);
+        return new Choice(both, language, quiet.with(other.quiet));
     }
 
     Choice with(Channel channel, boolean wanted) {

@@ -12,6 +12,7 @@ import vn.sosuckhoe.reminder.choice.Evidence.Chooser;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -25,29 +26,31 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 @ApplicationScoped
 public class Choices {
 
-    // what was chosen before two people turned out to be one still holds: a refusal must not be lost
-    private static final String OF = """
+    // What was chosen under any id before two people turned out to be one still holds, and of it the stricter: a
+    // refusal must not be lost. What is chosen afterwards stands alone; whoever goes on under another id changes no
+    // more.
+    private static final String ONE = """
             with recursive one as (
-                select asked, asked as citizen from unnest($1::uuid[]) as asked
+                select asked, asked as citizen, cast(null as timestamptz) as united from (%s) as those
                 union
-                select one.asked, c.id from one join citizen c on c.merged_into = one.citizen
+                select one.asked, c.id, c.changed_at from one join citizen c on c.merged_into = one.citizen
+            ), since as (
+                select asked, coalesce(max(united), cast('-infinity' as timestamptz)) as at from one group by asked
             )
-            select distinct on (one.asked)
-                   one.asked, sms, email, push, webhook, language, quiet_from, quiet_to
-            from one join contact_choice choice on choice.citizen = one.citizen
-            order by one.asked, changed_at desc
+            select %s
+            from one join since on since.asked = one.asked
+            join contact_choice choice on choice.citizen = one.citizen
+            where choice.changed_at > since.at
+               or not exists (
+                   select from contact_choice own where own.citizen = one.asked and own.changed_at > since.at)
+            order by one.asked, choice.changed_at desc
             """;
 
-    private static final String NEWEST = """
-            with recursive one as (
-                select cast(?1 as uuid) as citizen
-                union
-                select c.id from citizen c join one on c.merged_into = one.citizen
-            )
-            select choice.* from one join contact_choice choice on choice.citizen = one.citizen
-            order by choice.changed_at desc
-            limit 1
-            """;
+    private static final String OF = ONE.formatted(
+            "select unnest($1::uuid[]) as asked",
+            "one.asked, sms, email, push, webhook, language, quiet_from, quiet_to");
+
+    private static final String STANDING = ONE.formatted("select cast(?1 as uuid) as asked", "choice.*");
 
     /** Two clicks at once must not write over each other. */
     private static final String ONE_AT_A_TIME =
@@ -64,7 +67,7 @@ public class Choices {
         var asked = citizens.stream().distinct().toArray(UUID[]::new);
         return tx.preparedQuery(OF).execute(Tuple.of(asked)).map(rows -> {
             var made = StreamSupport.stream(rows.spliterator(), false)
-                    .collect(toUnmodifiableMap(row -> row.getUUID(0), Choices::choice));
+                    .collect(toUnmodifiableMap(row -> row.getUUID(0), Choices::choice, Choice::strictly));
             return Stream.of(asked)
                     .collect(toUnmodifiableMap(each -> each, each -> made.getOrDefault(each, Choice.UNMADE)));
         });
@@ -72,8 +75,7 @@ public class Choices {
 
     /** As it stands for one book. */
     public Uni<Choice> of(UUID book) {
-        return sessions.withSession(session -> newest(session, book))
-                .map(stored -> stored == null ? Choice.UNMADE : stored.toChoice());
+        return sessions.withSession(session -> standing(session, book)).map(Choices::together);
     }
 
     /** Turns one way on or off and keeps the evidence; saying again what stands already changes and adds nothing. */
@@ -91,24 +93,33 @@ public class Choices {
         return sessions.withTransaction(session -> session.createNativeQuery(ONE_AT_A_TIME, String.class)
                 .setParameter(1, book.toString())
                 .getSingleResult()
-                .chain(() -> newest(session, book))
-                .chain(stored -> {
-                    var before = stored == null ? Choice.UNMADE : stored.toChoice();
+                .chain(() -> standing(session, book))
+                .chain(standing -> {
+                    var before = together(standing);
                     var after = become.apply(before);
                     if (after.equals(before)) {
                         return Uni.createFrom().voidItem();
                     }
-                    var own = stored == null || !stored.isOf(book) ? new StoredChoice(book) : stored;
+                    var stored =
+                            standing.stream().filter(each -> each.isOf(book)).findFirst();
+                    var own = stored.orElseGet(() -> new StoredChoice(book));
                     own.become(after, who, now);
-                    var kept = own == stored ? Uni.createFrom().voidItem() : session.persist(own);
+                    var kept = stored.isPresent() ? Uni.createFrom().voidItem() : session.persist(own);
                     return evidence == null ? kept : kept.chain(() -> Consents.note(session, book, evidence, now));
                 }));
     }
 
-    private static Uni<StoredChoice> newest(Mutiny.Session session, UUID book) {
-        return session.createNativeQuery(NEWEST, StoredChoice.class)
+    private static Uni<List<StoredChoice>> standing(Mutiny.Session session, UUID book) {
+        return session.createNativeQuery(STANDING, StoredChoice.class)
                 .setParameter(1, book)
-                .getSingleResultOrNull();
+                .getResultList();
+    }
+
+    private static Choice together(List<StoredChoice> standing) {
+        return standing.stream()
+                .map(StoredChoice::toChoice)
+                .reduce(Choice::strictly)
+                .orElse(Choice.UNMADE);
     }
 
     private static Choice choice(Row row) {

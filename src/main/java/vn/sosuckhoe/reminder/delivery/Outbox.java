@@ -94,7 +94,13 @@ public class Outbox {
             """;
 
     private static final String STATES = """
-            select state, count(*) from outgoing where campaign = $1 group by state
+            select state, sum(messages)::bigint
+            from (
+                select state, count(*) as messages from outgoing where campaign = $1 group by state
+                union all
+                select state, messages from outgoing_past where campaign = $1
+            ) of
+            group by state
             """;
 
     /**
@@ -142,7 +148,7 @@ public class Outbox {
                         .collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** How many messages of a campaign stand where; states of none are left out. */
+    /** How many messages of a campaign stand where, also those that are not kept any more; states of none are left out. */
     public Uni<Map<State, Long>> states(SqlClient client, UUID campaign) {
         return client.preparedQuery(STATES).execute(Tuple.of(campaign)).map(rows -> {
             var counts = new EnumMap<State, Long>(State.class);

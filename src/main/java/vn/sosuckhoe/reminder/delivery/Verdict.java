@@ -15,6 +15,14 @@ public sealed interface Verdict {
     /** Did not leave the house: nothing was sent. */
     record Unreachable(String reason) implements Verdict {}
 
+    /**
+     * Of a message in parts the first ones were accepted, in this try or before, and then something else came.
+     *
+     * @param reference by which the parts know each other
+     * @param rest what became of the part after them
+     */
+    record Partly(short reference, int parts, int taken, Verdict rest) implements Verdict {}
+
     /** Left the house, and no answer came: it may have been taken. */
     record Ambiguous(String reason) implements Verdict {}
 }

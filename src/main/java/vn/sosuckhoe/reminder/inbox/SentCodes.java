@@ -11,13 +11,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class SentCodes {
 
-    // a try of which no answer came may have arrived: then it was us
+    // a try of which no answer came may have arrived: then it was us; the codes of messages stay when they are cleared
+    // away
     private static final String SENT = """
-            select coalesce(o.accepted_at, o.delivered_at, o.claimed_at), o.facility, f.name, o.wave
-            from outgoing o left join facility f on f.code = o.facility
-            where o.code = $1
-              and (o.accepted_at is not null or o.delivered_at is not null or o.ambiguous > 0)
-            order by 1 desc
+            select sent.at, sent.facility, f.name, sent.wave
+            from (
+                select coalesce(o.accepted_at, o.delivered_at, o.claimed_at) as at, o.facility, o.wave
+                from outgoing o
+                where o.code = $1
+                  and (o.accepted_at is not null or o.delivered_at is not null or o.ambiguous > 0)
+                union all
+                select past.at, past.facility, past.wave from sent_code past where past.code = $1
+            ) sent left join facility f on f.code = sent.facility
+            order by sent.at desc
             limit 1
             """;
 

@@ -32,8 +32,12 @@ final class Cutting {
         this.settings = settings;
     }
 
-    /** Nothing where the address is no telephone number. */
-    List<Piece> pieces(Parcel parcel) {
+    /**
+     * Nothing where the address is no telephone number.
+     *
+     * @param reference by which the parts of a long text know each other
+     */
+    List<Piece> pieces(Parcel parcel, short reference) {
         if (!NUMBER.matcher(parcel.address()).matches()) {
             return List.of();
         }
@@ -48,14 +52,20 @@ final class Cutting {
             case PAYLOAD -> List.of(payload(destination, coding, octets(text, parcel.body()), parcel));
             case UDH, SAR ->
                 IntStream.range(0, parts.size())
-                        .mapToObj(
-                                i -> part(destination, coding, octets(text, parts.get(i)), i + 1, parts.size(), parcel))
+                        .mapToObj(i -> part(
+                                destination,
+                                coding,
+                                octets(text, parts.get(i)),
+                                i + 1,
+                                parts.size(),
+                                reference,
+                                parcel))
                         .toList();
         };
     }
 
-    private Piece part(String destination, DataCoding coding, byte[] octets, int part, int parts, Parcel parcel) {
-        var reference = reference(parcel.attempt());
+    private Piece part(
+            String destination, DataCoding coding, byte[] octets, int part, int parts, short reference, Parcel parcel) {
         var last = part == parts;
         if (settings.longTexts() == SmppSettings.Long.SAR) {
             return new Piece(
@@ -107,7 +117,8 @@ final class Cutting {
         return tags.toArray(OptionalParameter[]::new);
     }
 
-    private static short reference(UUID attempt) {
+    /** Of a text that is begun with this try. */
+    static short reference(UUID attempt) {
         return (short) attempt.getLeastSignificantBits();
     }
 

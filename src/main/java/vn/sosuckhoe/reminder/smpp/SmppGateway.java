@@ -7,10 +7,10 @@ import vn.sosuckhoe.reminder.delivery.Parcel;
 import vn.sosuckhoe.reminder.delivery.Receipts;
 import vn.sosuckhoe.reminder.delivery.Verdict;
 import vn.sosuckhoe.reminder.delivery.Verdict.Accepted;
-import vn.sosuckhoe.reminder.delivery.Verdict.Ambiguous;
 import vn.sosuckhoe.reminder.delivery.Verdict.Refused;
 import vn.sosuckhoe.reminder.delivery.Verdict.Unreachable;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,7 +48,10 @@ final class SmppGateway implements Gateway, AutoCloseable {
     @Override
     public Uni<List<Verdict>> submit(List<Parcel> parcels) {
         var bound = List.copyOf(lines.bound());
-        var pieces = parcels.stream().map(cutting::pieces).toList();
+        var now = Instant.now();
+        var journeys = parcels.stream()
+                .map(parcel -> Journey.of(parcel, cutting, settings.completeWithin(), now))
+                .toList();
         var verdicts = new ArrayList<CompletableFuture<Verdict>>(parcels.size());
         for (var i = 0; i < parcels.size(); i++) {
             verdicts.add(new CompletableFuture<>());
@@ -58,7 +61,7 @@ final class SmppGateway implements Gateway, AutoCloseable {
             for (var i = first; i < parcels.size(); i += Math.max(1, bound.size())) {
                 of.add(i);
             }
-            begin(bound.isEmpty() ? null : bound.get(first), of, pieces, verdicts);
+            begin(bound.isEmpty() ? null : bound.get(first), of, journeys, verdicts);
         }
         return Uni.createFrom()
                 .completionStage(CompletableFuture.allOf(verdicts.toArray(CompletableFuture[]::new)))
@@ -67,13 +70,14 @@ final class SmppGateway implements Gateway, AutoCloseable {
 
     /** The first pieces in one go, each of the others when the one before it was accepted. */
     private static void begin(
-            Line line, List<Integer> parcels, List<List<Piece>> pieces, List<CompletableFuture<Verdict>> verdicts) {
+            Line line, List<Integer> parcels, List<Journey> journeys, List<CompletableFuture<Verdict>> verdicts) {
         var sent = new ArrayList<Integer>();
         for (var parcel : parcels) {
-            if (pieces.get(parcel).isEmpty()) {
+            var journey = journeys.get(parcel);
+            if (journey.leadsNowhere()) {
                 verdicts.get(parcel).complete(new Refused("NO_NUMBER", true));
             } else if (line == null) {
-                verdicts.get(parcel).complete(new Unreachable("NOT_BOUND"));
+                verdicts.get(parcel).complete(journey.verdict(journey.from(), new Unreachable("NOT_BOUND")));
             } else {
                 sent.add(parcel);
             }
@@ -81,27 +85,23 @@ final class SmppGateway implements Gateway, AutoCloseable {
         if (sent.isEmpty()) {
             return;
         }
-        var firsts = line.submit(
-                sent.stream().map(parcel -> pieces.get(parcel).get(0)).toList());
+        var firsts = line.submit(sent.stream()
+                .map(journeys::get)
+                .map(journey -> journey.pieces().get(journey.from()))
+                .toList());
         for (var i = 0; i < sent.size(); i++) {
-            var parcel = sent.get(i);
-            follow(line, firsts.get(i), pieces.get(parcel), 1).thenAccept(verdicts.get(parcel)::complete);
+            var journey = journeys.get(sent.get(i));
+            follow(line, firsts.get(i), journey, journey.from()).thenAccept(verdicts.get(sent.get(i))::complete);
         }
     }
 
+    /** @param piece the one under way */
     private static CompletableFuture<Verdict> follow(
-            Line line, CompletableFuture<Verdict> before, List<Piece> pieces, int next) {
-        return next == pieces.size()
-                ? before
-                : before.thenCompose(verdict -> verdict instanceof Accepted
-                        ? follow(line, line.submit(List.of(pieces.get(next))).get(0), pieces, next + 1)
-                                .thenApply(SmppGateway::afterOneThatWasAccepted)
-                        : CompletableFuture.completedFuture(verdict));
-    }
-
-    /** Part of the message is with the carrier. */
-    private static Verdict afterOneThatWasAccepted(Verdict verdict) {
-        return verdict instanceof Unreachable unreachable ? new Ambiguous(unreachable.reason()) : verdict;
+            Line line, CompletableFuture<Verdict> underWay, Journey journey, int piece) {
+        var next = piece + 1;
+        return underWay.thenCompose(said -> said instanceof Accepted && !journey.endsAt(next)
+                ? follow(line, line.submit(List.of(journey.pieces().get(next))).get(0), journey, next)
+                : CompletableFuture.completedFuture(journey.verdict(piece, said)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param country what takes the place of the leading 0 of a number; empty: numbers are given as they are dialled
  * @param answerWithin after that nobody knows whether a message was taken
  * @param enquireEvery how long a session may be silent
+ * @param completeWithin how long after its first part a long message may still be completed; 0: never
  */
 record SmppSettings(
         String host,
@@ -30,7 +31,8 @@ record SmppSettings(
         String country,
         Long longTexts,
         Duration answerWithin,
-        Duration enquireEvery) {
+        Duration enquireEvery,
+        Duration completeWithin) {
 
     // the fields of a bind (SMPP 3.4, 4.1): what is longer would be refused by the library at each attempt
     private static final int SYSTEM_ID = 15;
@@ -86,7 +88,8 @@ record SmppSettings(
                         Long.valueOf(
                                 from.value("long-texts", String.class, "udh").toUpperCase(Locale.ROOT)),
                         from.value("answer-within", Duration.class, Duration.ofSeconds(10)),
-                        from.value("enquire-every", Duration.class, Duration.ofSeconds(30)));
+                        from.value("enquire-every", Duration.class, Duration.ofSeconds(30)),
+                        from.value("complete-within", Duration.class, Duration.ofMinutes(15)));
     }
 
     /** Without the password. */

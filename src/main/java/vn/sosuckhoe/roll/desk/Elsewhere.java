@@ -30,6 +30,12 @@ public class Elsewhere {
             order by p.day desc, p.citizen, p.visit, p.facility
             """.formatted(Question.LIVE);
 
+    static final String COUNTED = """
+            select count(*)::integer from roll_visit v
+            where v.generation = %s and v.commune = $1 and $1 <> '' and v.facility <> $2
+              and v.day >= $3::date and not v.sensitive and (v.diagnosed or v.ordered)
+            """.formatted(Question.LIVE);
+
     private final Pool pool;
 
     Elsewhere(Pool pool) {
@@ -51,6 +57,13 @@ public class Elsewhere {
         return pool.preparedQuery(OF)
                 .execute(Tuple.of(commune, ownFacility, since, (long) Math.max(0, offset), Lists.limit(limit)))
                 .map(rows -> Lists.all(rows, Elsewhere::seen));
+    }
+
+    /** How many of these visits there are. */
+    public Uni<Integer> count(String commune, String ownFacility, LocalDate since) {
+        return pool.preparedQuery(COUNTED)
+                .execute(Tuple.of(commune, ownFacility, since))
+                .map(rows -> rows.iterator().next().getInteger(0));
     }
 
     private static Seen seen(Row row) {

@@ -22,13 +22,12 @@ import jakarta.ws.rs.core.Response;
 
 /**
  * {@code /tram/noi-khac}: that another facility diagnosed or ordered something for people of the commune; what it was is
- * read in the book. And the other way round, how much of what was found here waits.
+ * read in the book. And the other way round, how much of what was found here waits. 400 for a page that is none.
  */
 @Path("/tram/noi-khac")
 public class ElsewherePage {
 
     private static final int DAYS = 60;
-    private static final int MOST = 300;
 
     private final Pages pages;
     private final Elsewhere elsewhere;
@@ -56,23 +55,35 @@ public class ElsewherePage {
     }
 
     @GET
-    public Uni<Response> elsewhere(@RestQuery("xa") String commune) {
+    public Uni<Response> elsewhere(@RestQuery("trang") String page, @RestQuery("xa") String commune) {
         var desk = AtDesk.of(pages, commune);
+        var asked = Pagings.page(page);
+        var turned = Math.max(1, asked);
         var since = desk.today().minusDays(DAYS);
         return elsewhere
-                .of(desk.commune(), desk.staff().facility(), since, 0, MOST)
-                .chain(seen -> names.note(desk.reader(), desk.commune(), "elsewhere", seen.size())
-                        .chain(() -> show(desk, since, seen)));
+                .of(desk.commune(), desk.staff().facility(), since, Pagings.before(turned), ListView.ROWS)
+                .chain(seen -> names.note(desk.reader(), desk.commune(), "elsewhere trang=" + turned, seen.size())
+                        .chain(() -> show(desk, asked, since, seen)));
     }
 
-    private Uni<Response> show(AtDesk desk, LocalDate since, List<Elsewhere.Seen> seen) {
+    private Uni<Response> show(AtDesk desk, int asked, LocalDate since, List<Elsewhere.Seen> seen) {
         var codes = seen.stream().map(Elsewhere.Seen::facility).toList();
-        return facilities.names(pool, codes).chain(places -> findings.count(desk.commune(), LocalDate.EPOCH)
-                .chain(counted -> {
+        return Uni.combine()
+                .all()
+                .unis(
+                        facilities.names(pool, codes),
+                        findings.count(desk.commune(), LocalDate.EPOCH),
+                        elsewhere.count(desk.commune(), desk.staff().facility(), since))
+                .usingConcurrencyOf(1)
+                .asTuple()
+                .chain(told -> {
+                    var counted = told.getItem2();
                     var waiting = counted.get(Answer.OPEN) + counted.get(Answer.AGAIN);
-                    var view = ElsewhereView.of(seen, places, since, waiting, desk);
+                    var view = ElsewhereView.of(seen, asked, told.getItem3(), told.getItem1(), since, waiting, desk);
                     return pages.sendOnce(
-                            desk.asked(), 200, Templates.elsewhere(desk.asked().frame(), view));
-                }));
+                            desk.asked(),
+                            asked > 0 ? 200 : 400,
+                            Templates.elsewhere(desk.asked().frame(), view));
+                });
     }
 }

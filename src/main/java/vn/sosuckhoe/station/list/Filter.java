@@ -4,9 +4,10 @@ import vn.sosuckhoe.roll.desk.Selection;
 import vn.sosuckhoe.roll.desk.Selection.Window;
 import vn.sosuckhoe.roll.desk.WorkList;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What of a list is asked for, as the address says it.
@@ -21,7 +22,6 @@ public record Filter(WorkList list, String hamletKey, Window window, int page) {
     public static final String NO_HAMLET = "-";
 
     private static final int LONGEST_KEY = 200;
-    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
 
     public static Optional<WorkList> list(String code) {
         return Arrays.stream(WorkList.values())
@@ -30,7 +30,7 @@ public record Filter(WorkList list, String hamletKey, Window window, int page) {
     }
 
     public static Filter of(WorkList list, String hamlet, String window, String page) {
-        return new Filter(list, hamletKey(hamlet), window(window), page(page));
+        return new Filter(list, hamletKey(hamlet), window(window), Pagings.page(page));
     }
 
     private static String hamletKey(String told) {
@@ -47,13 +47,6 @@ public record Filter(WorkList list, String hamletKey, Window window, int page) {
                         .filter(window -> code(window).equals(told))
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static int page(String told) {
-        if (told == null || told.isEmpty()) {
-            return 1;
-        }
-        return PAGE.matcher(told).matches() ? Integer.parseInt(told) : 0;
     }
 
     public boolean isRight() {
@@ -76,6 +69,11 @@ public record Filter(WorkList list, String hamletKey, Window window, int page) {
     /** For the record of what was shown. */
     String told() {
         return "list " + list.code() + " thon=" + hamletCode() + " han=" + code(window) + " trang=" + page;
+    }
+
+    String address(String path, int other, String commune) {
+        return path + "?han=" + code(window) + "&thon=" + URLEncoder.encode(hamletCode(), StandardCharsets.UTF_8)
+                + "&xa=" + commune + "&trang=" + other;
     }
 
     public static String code(Window window) {

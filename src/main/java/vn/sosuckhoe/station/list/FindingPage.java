@@ -12,16 +12,17 @@ import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.roll.desk.Findings;
 import vn.sosuckhoe.station.AtDesk;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** {@code /tram/phat-hien}: what was abnormal for the first time, and what became of it. */
+/** {@code /tram/phat-hien}: what was abnormal for the first time, and what became of it. 400 for a page that is none. */
 @Path("/tram/phat-hien")
 public class FindingPage {
 
-    private static final int MOST = 300;
     private static final int ANSWERED_DAYS = 90;
     private static final Set<Answer> ANSWERED = Set.of(Answer.CONFIRMED, Answer.CLEARED);
 
@@ -45,20 +46,48 @@ public class FindingPage {
         static native TemplateInstance findings(Frame frame, FindingsView v);
     }
 
+    /** Both lists turn by themselves. */
     @GET
-    public Uni<Response> findings(@RestQuery("xa") String commune) {
+    public Uni<Response> findings(
+            @RestQuery("trang") String page, @RestQuery("da-xong") String answered, @RestQuery("xa") String commune) {
         var desk = AtDesk.of(pages, commune);
+        return show(desk, new FoundPages(Pagings.page(page), Pagings.page(answered)));
+    }
+
+    private Uni<Response> show(AtDesk desk, FoundPages asked) {
+        var turned = asked.mended();
         var since = desk.today().minusDays(ANSWERED_DAYS);
-        return findings.open(desk.commune(), 0, MOST).chain(open -> findings.of(
-                        desk.commune(), ANSWERED, since, 0, MOST)
-                .chain(answered -> names.note(desk.reader(), desk.commune(), "findings", open.size() + answered.size())
+        var place = desk.commune();
+        return Uni.combine()
+                .all()
+                .unis(
+                        findings.open(place, Pagings.before(turned.open()), ListView.ROWS),
+                        findings.of(place, ANSWERED, since, Pagings.before(turned.answered()), ListView.ROWS),
+                        findings.count(place, LocalDate.EPOCH),
+                        findings.count(place, since))
+                .usingConcurrencyOf(1)
+                .asTuple()
+                .chain(told -> names.note(
+                                desk.reader(),
+                                place,
+                                turned.told(),
+                                told.getItem1().size() + told.getItem2().size())
                         .chain(() -> {
                             var called = new Called(schedules.names(desk.asked().wording(), desk.today()));
+                            var open = new FoundPages.Some(
+                                    told.getItem1(), all(told.getItem3(), Findings.TO_DO), turned.open());
+                            var answered = new FoundPages.Some(
+                                    told.getItem2(), all(told.getItem4(), ANSWERED), turned.answered());
                             return pages.sendOnce(
                                     desk.asked(),
-                                    200,
+                                    asked.isRight() ? 200 : 400,
                                     Templates.findings(
-                                            desk.asked().frame(), FindingsView.of(open, answered, called, desk)));
-                        })));
+                                            desk.asked().frame(),
+                                            FindingsView.of(asked, open, answered, called, desk)));
+                        }));
+    }
+
+    private static int all(Map<Answer, Integer> counted, Set<Answer> answers) {
+        return answers.stream().mapToInt(counted::get).sum();
     }
 }

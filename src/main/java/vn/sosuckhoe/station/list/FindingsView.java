@@ -6,11 +6,18 @@ import vn.sosuckhoe.portal.view.care.Timing;
 import vn.sosuckhoe.portal.words.Desk;
 import vn.sosuckhoe.roll.desk.Findings.Finding;
 import vn.sosuckhoe.station.AtDesk;
+import vn.sosuckhoe.station.list.FoundPages.Some;
+import vn.sosuckhoe.station.list.ListView.Paging;
 
 import java.util.List;
 
-/** What was abnormal for the first time: what waits, and what was answered lately. */
-public record FindingsView(String place, List<Row> open, List<Row> answered) {
+/**
+ * What was abnormal for the first time: what waits, and what was answered lately.
+ *
+ * @param alerts what of the address was no page
+ */
+public record FindingsView(
+        String place, List<String> alerts, List<Row> open, Paging turn, List<Row> answered, Paging turnAnswered) {
 
     /**
      * @param value "Huyết áp", with the disease it may be a first sign of
@@ -19,13 +26,27 @@ public record FindingsView(String place, List<Row> open, List<Row> answered) {
     public record Row(
             String href, String name, String lives, String value, String sign, Chip chip, String state, String when) {}
 
-    static FindingsView of(List<Finding> open, List<Finding> answered, Called called, AtDesk desk) {
+    static FindingsView of(FoundPages asked, Some open, Some answered, Called called, AtDesk desk) {
+        var words = called.wording().of(Desk.class);
         return new FindingsView(
-                called.wording()
-                        .of(Desk.class)
-                        .place(desk.communeName(), desk.staff().facility()),
-                open.stream().map(each -> row(each, called, desk)).toList(),
-                answered.stream().map(each -> row(each, called, desk)).toList());
+                words.place(desk.communeName(), desk.staff().facility()),
+                asked.isRight() ? List.of() : List.of(words.pageFault()),
+                rows(open, called, desk),
+                Pagings.of(
+                        open.page(),
+                        open.all(),
+                        page -> new FoundPages(page, answered.page()).address(desk.commune()),
+                        words),
+                rows(answered, called, desk),
+                Pagings.of(
+                        answered.page(),
+                        answered.all(),
+                        page -> new FoundPages(open.page(), page).address(desk.commune()),
+                        words));
+    }
+
+    private static List<Row> rows(Some some, Called called, AtDesk desk) {
+        return some.findings().stream().map(each -> row(each, called, desk)).toList();
     }
 
     private static Row row(Finding finding, Called called, AtDesk desk) {

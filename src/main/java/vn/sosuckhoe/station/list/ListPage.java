@@ -55,9 +55,8 @@ public class ListPage {
 
     private Uni<Response> show(AtDesk desk, Filter asked, Filter filter) {
         var selection = filter.in(desk.commune());
-        return lists.count(selection, desk.today())
-                .chain(counted -> lists.hamlets(desk.commune()).chain(hamlets -> lists.people(
-                                selection, desk.today(), (filter.page() - 1) * ListView.ROWS, ListView.ROWS)
+        return lists.count(selection, desk.today()).chain(counted -> lists.hamlets(desk.commune())
+                .chain(hamlets -> lists.people(selection, desk.today(), Pagings.before(filter.page()), ListView.ROWS)
                         .chain(people -> names.note(desk.reader(), desk.commune(), filter.told(), people.size())
                                 .chain(() -> {
                                     var called = new Called(

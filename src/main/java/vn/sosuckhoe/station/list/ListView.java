@@ -93,7 +93,7 @@ public record ListView(
                         .toList(),
                 words.count(Integer.toString(total)),
                 new Households(called, desk.today(), YEARLY.contains(filter.list())).of(people),
-                Pagings.of(path, filter, total, desk),
+                Pagings.of(filter.page(), total, page -> filter.address(path, page, desk.commune()), words),
                 new Invite(
                         UUID.randomUUID(),
                         filter.list().code(),

@@ -1,29 +1,37 @@
 package vn.sosuckhoe.station.list;
 
 import vn.sosuckhoe.portal.words.Desk;
-import vn.sosuckhoe.station.AtDesk;
 import vn.sosuckhoe.station.list.ListView.Paging;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 
 /** Where the pages of a list before and after this one are. */
 final class Pagings {
 
+    private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
+
     private Pagings() {}
 
-    static Paging of(String path, Filter filter, int total, AtDesk desk) {
-        var words = desk.asked().wording().of(Desk.class);
-        var pages = Math.max(1, (total + ListView.ROWS - 1) / ListView.ROWS);
-        return new Paging(
-                words.page(Integer.toString(filter.page()), Integer.toString(pages)),
-                filter.page() > 1 ? address(path, filter, Math.min(filter.page() - 1, pages), desk) : null,
-                filter.page() < pages ? address(path, filter, filter.page() + 1, desk) : null);
+    /** From 1; 1 where the address says nothing, 0 where it says something else than a page. */
+    static int page(String told) {
+        if (told == null || told.isEmpty()) {
+            return 1;
+        }
+        return PAGE.matcher(told).matches() ? Integer.parseInt(told) : 0;
     }
 
-    private static String address(String path, Filter filter, int page, AtDesk desk) {
-        return path + "?han=" + Filter.code(filter.window()) + "&thon="
-                + URLEncoder.encode(filter.hamletCode(), StandardCharsets.UTF_8) + "&xa=" + desk.commune() + "&trang="
-                + page;
+    /** How many rows are on the pages before. */
+    static int before(int page) {
+        return (page - 1) * ListView.ROWS;
+    }
+
+    /** @param address of a page */
+    static Paging of(int page, int total, IntFunction<String> address, Desk words) {
+        var pages = Math.max(1, (total + ListView.ROWS - 1) / ListView.ROWS);
+        return new Paging(
+                words.page(Integer.toString(page), Integer.toString(pages)),
+                page > 1 ? address.apply(Math.min(page - 1, pages)) : null,
+                page < pages ? address.apply(page + 1) : null);
     }
 }

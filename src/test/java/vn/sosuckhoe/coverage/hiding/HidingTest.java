@@ -34,7 +34,7 @@ class HidingTest {
     void large_counts_stay_as_they_are() {
         var figures = figures(CHAIN, new long[] {100, 40, 20, 10}, new long[] {200, 80, 40, 20});
 
-        assertThat(Hiding.hide(figures, ALL, CHAIN)).isEqualTo(figures);
+        assertThat(Hiding.hide(figures, ALL, CHAIN, null)).isEqualTo(figures);
     }
 
     @Test
@@ -42,7 +42,8 @@ class HidingTest {
         var told = Hiding.hide(
                 figures(CHAIN.subList(0, 1), new long[] {100, 3}, new long[] {90, 30}, new long[] {200, 60}),
                 ALL,
-                CHAIN.subList(0, 1));
+                CHAIN.subList(0, 1),
+                null);
 
         assertThat(cells(told, OLD)).containsExactly("?", "?", "60", "93");
         assertThat(cells(told, ALL)).containsExactly("100", "90", "200", "390");
@@ -53,7 +54,8 @@ class HidingTest {
         var told = Hiding.hide(
                 figures(CHAIN.subList(0, 1), new long[] {100, 97}, new long[] {90, 30}, new long[] {200, 60}),
                 ALL,
-                CHAIN.subList(0, 1));
+                CHAIN.subList(0, 1),
+                null);
 
         assertThat(cells(told, OLD)).containsExactly("?", "?", "60", "187");
     }
@@ -63,7 +65,8 @@ class HidingTest {
         var told = Hiding.hide(
                 figures(CHAIN.subList(0, 1), new long[] {0, 0}, new long[] {90, 0}, new long[] {200, 60}),
                 ALL,
-                CHAIN.subList(0, 1));
+                CHAIN.subList(0, 1),
+                null);
 
         assertThat(cells(told, OLD)).containsExactly("0", "?", "?", "60");
         assertThat(cells(told, ALL)).containsExactly("0", "90", "200", "290");
@@ -82,7 +85,8 @@ class HidingTest {
         var told = Hiding.hide(
                 figures(CHAIN, new long[] {100, 97, 40, 20}, new long[] {90, 30, 15, 8}, new long[] {200, 60, 30, 15}),
                 ALL,
-                CHAIN);
+                CHAIN,
+                null);
 
         for (var part : List.of(OLD, SEEN, CURED)) {
             assertThat(cells(told, part).subList(0, 2)).as(part.code()).containsExactly("?", "?");
@@ -121,7 +125,7 @@ class HidingTest {
         var random = new Random(4);
         for (var round = 0; round < 60; round++) {
             var figures = random(random, Measures.splits(), 1 + random.nextInt(130), 10 << random.nextInt(11));
-            var told = Hiding.hide(figures, Measures.PEOPLE, Measures.splits());
+            var told = Hiding.hide(figures, Measures.PEOPLE, Measures.splits(), null);
             for (var split : Measures.splits()) {
                 noSmallCountStays(told, split);
                 theBlockIsWide(figures, told, split);
@@ -133,15 +137,71 @@ class HidingTest {
     void the_same_figures_are_always_hidden_in_the_same_way_and_nothing_is_hidden_twice() {
         var figures = random(new Random(7), Measures.splits(), 40, 900);
 
-        assertThat(Hiding.hide(figures, Measures.PEOPLE, Measures.splits()))
-                .isEqualTo(Hiding.hide(figures, Measures.PEOPLE, Measures.splits()));
+        assertThat(Hiding.hide(figures, Measures.PEOPLE, Measures.splits(), null))
+                .isEqualTo(Hiding.hide(figures, Measures.PEOPLE, Measures.splits(), null));
+    }
+
+    @Test
+    void a_place_that_is_large_today_does_not_tell_what_another_one_was_yesterday() {
+        var yesterday = figures(CHAIN.subList(0, 1), new long[] {100, 3}, new long[] {90, 30}, new long[] {200, 60});
+        var today = figures(CHAIN.subList(0, 1), new long[] {100, 6}, new long[] {90, 30}, new long[] {200, 60});
+        var before = hide(yesterday);
+        assertThat(cells(before, OLD)).containsExactly("?", "?", "60", "93");
+
+        // by itself today hides nothing: 93 − 60 − 30 were 3 yesterday
+        assertThat(cells(hide(today), OLD)).containsExactly("6", "30", "60", "96");
+        assertThat(cells(Hiding.hide(today, ALL, CHAIN.subList(0, 1), before), OLD))
+                .containsExactly("?", "?", "60", "96");
+    }
+
+    @Test
+    void a_total_that_was_hidden_stays_hidden() {
+        var before = hide(figures(CHAIN.subList(0, 1), new long[] {100, 2}, new long[] {100, 2}));
+        var today = figures(CHAIN.subList(0, 1), new long[] {100, 50}, new long[] {100, 50});
+
+        assertThat(cells(hide(today), OLD)).containsExactly("50", "50", "100");
+        assertThat(cells(Hiding.hide(today, ALL, CHAIN.subList(0, 1), before), OLD))
+                .containsExactly("?", "?", "?");
+    }
+
+    @Test
+    void what_is_hidden_because_it_was_before_is_hidden_as_safely_day_after_day() {
+        var random = new Random(14);
+        for (var round = 0; round < 12; round++) {
+            var places = 1 + random.nextInt(60);
+            Figures before = null;
+            for (var day = 0; day < 4; day++) {
+                var figures = random(random, Measures.splits(), places, 10 << random.nextInt(11));
+                var told = Hiding.hide(figures, Measures.PEOPLE, Measures.splits(), before);
+                for (var split : Measures.splits()) {
+                    noSmallCountStays(told, split);
+                    theBlockIsWide(figures, told, split);
+                    if (before != null) {
+                        nothingComesBack(before, told, split.parts().get(0));
+                    }
+                }
+                before = told;
+            }
+        }
+    }
+
+    private static void nothingComesBack(Figures before, Figures told, Measure measure) {
+        for (var row = 0; row < told.rows().size(); row++) {
+            if (before.rows().get(row).count(measure).isEmpty()) {
+                var now = told.rows().get(row);
+                assertThat(now.count(measure).isEmpty()
+                                || now.count(Measures.PEOPLE).orElse(1) == 0)
+                        .as("%s of place %d", measure, row)
+                        .isTrue();
+            }
+        }
     }
 
     private int blocks;
 
     /** @return how many cells were hidden */
     private int nothingIsTold(Figures figures, List<Split> splits) {
-        var told = Hiding.hide(figures, ALL, splits);
+        var told = Hiding.hide(figures, ALL, splits, null);
         var hidden = 0;
         var found = Snoop.of(told, ALL, splits, 14);
         for (var entry : found.entrySet()) {
@@ -211,7 +271,7 @@ class HidingTest {
     }
 
     private static Figures hide(Figures figures) {
-        return Hiding.hide(figures, ALL, CHAIN.subList(0, 1));
+        return Hiding.hide(figures, ALL, CHAIN.subList(0, 1), null);
     }
 
     private static List<String> cells(Figures figures, Measure measure) {

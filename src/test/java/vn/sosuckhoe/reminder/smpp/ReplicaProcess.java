@@ -77,6 +77,7 @@ final class ReplicaProcess {
                 "84",
                 SmppSettings.Long.UDH,
                 Duration.ofSeconds(2),
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Duration.ofMinutes(15));
     }
 }

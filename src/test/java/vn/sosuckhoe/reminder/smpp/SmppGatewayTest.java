@@ -9,25 +9,31 @@ import vn.sosuckhoe.local.gateway.Manners;
 import vn.sosuckhoe.local.gateway.SmppServer;
 import vn.sosuckhoe.local.gateway.Taken;
 import vn.sosuckhoe.reminder.delivery.Parcel;
+import vn.sosuckhoe.reminder.delivery.Parcel.Begun;
 import vn.sosuckhoe.reminder.delivery.Receipt;
 import vn.sosuckhoe.reminder.delivery.Receipts;
 import vn.sosuckhoe.reminder.delivery.Verdict;
 import vn.sosuckhoe.reminder.delivery.Verdict.Accepted;
 import vn.sosuckhoe.reminder.delivery.Verdict.Ambiguous;
+import vn.sosuckhoe.reminder.delivery.Verdict.Partly;
 import vn.sosuckhoe.reminder.delivery.Verdict.Refused;
 import vn.sosuckhoe.reminder.delivery.Verdict.Throttled;
 import vn.sosuckhoe.reminder.delivery.Verdict.Unreachable;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -75,7 +81,8 @@ class SmppGatewayTest {
                         usual.country(),
                         longTexts,
                         usual.answerWithin(),
-                        usual.enquireEvery()),
+                        usual.enquireEvery(),
+                        usual.completeWithin()),
                 new Receipts(null) {
                     @Override
                     public Uni<Void> take(Receipt receipt) {
@@ -143,6 +150,98 @@ class SmppGatewayTest {
             assertThat(taken).extracting(Taken::part).containsExactly(1, 2, 3);
             assertThat(taken).extracting(Taken::parts).containsOnly(3);
         }
+    }
+
+    /** As the telephone shows it: of each reference the parts in their order, one that came twice once. */
+    private static String together(Collection<Taken> parts) {
+        return parts.stream()
+                .collect(toMap(Taken::part, Taken::text, (one, again) -> again, TreeMap::new))
+                .values()
+                .stream()
+                .collect(joining());
+    }
+
+    private static Parcel again(Parcel parcel, Partly partly, Instant since) {
+        return new Parcel(
+                parcel.outgoing(),
+                UUID.randomUUID(),
+                parcel.address(),
+                parcel.language(),
+                parcel.subject(),
+                parcel.body(),
+                parcel.code(),
+                new Begun(partly.reference(), partly.parts(), partly.taken(), since));
+    }
+
+    private void refusing(int part, int times) throws IOException {
+        var left = new AtomicInteger(times);
+        connected(new Manners(
+                0,
+                Duration.ZERO,
+                null,
+                address -> false,
+                0,
+                taken -> taken.part() == part && taken.parts() > 1 && left.getAndDecrement() > 0));
+    }
+
+    @Test
+    void of_a_long_text_whose_second_part_is_refused_once_no_part_arrives_twice() throws IOException {
+        refusing(2, 1);
+        var parcel = parcel("0912345678", LONG);
+
+        var first = (Partly) submit(List.of(parcel)).get(0);
+        assertThat(first.rest()).isEqualTo(new Refused("SMPP-08", false));
+        assertThat(first.parts()).isEqualTo(3);
+        assertThat(first.taken()).isEqualTo(1);
+        assertThat(taken).extracting(Taken::part).containsExactly(1);
+
+        assertThat(submit(List.of(again(parcel, first, Instant.now()))))
+                .singleElement()
+                .isInstanceOf(Accepted.class);
+        assertThat(taken).extracting(Taken::part).containsExactly(1, 2, 3);
+        assertThat(taken).extracting(Taken::reference).containsOnly(first.reference() & 0xff);
+        assertThat(together(taken)).isEqualTo(LONG);
+    }
+
+    @Test
+    void parts_taken_in_one_try_after_another_add_up() throws IOException {
+        refusing(3, 2);
+        var parcel = parcel("0912345678", LONG);
+
+        var first = (Partly) submit(List.of(parcel)).get(0);
+        assertThat(first.taken()).isEqualTo(2);
+        var second =
+                (Partly) submit(List.of(again(parcel, first, Instant.now()))).get(0);
+        assertThat(second).isEqualTo(first);
+        assertThat(submit(List.of(again(parcel, second, Instant.now()))))
+                .singleElement()
+                .isInstanceOf(Accepted.class);
+
+        assertThat(taken).extracting(Taken::part).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void a_long_text_that_nobody_waits_for_any_more_begins_anew_under_another_reference() throws IOException {
+        refusing(2, 1);
+        var parcel = parcel("0912345678", LONG);
+        var first = (Partly) submit(List.of(parcel)).get(0);
+        taken.clear();
+
+        var anew = again(parcel, first, Instant.now().minus(Duration.ofMinutes(16)));
+        assertThat(submit(List.of(anew))).singleElement().isInstanceOf(Accepted.class);
+
+        assertThat(taken).extracting(Taken::part).containsExactly(1, 2, 3);
+        assertThat(taken).extracting(Taken::reference).containsOnly(Cutting.reference(anew.attempt()) & 0xff);
+    }
+
+    @Test
+    void parts_that_do_not_fit_what_was_begun_begin_anew() throws IOException {
+        connected(manners(0, null, 0));
+        var parcel = parcel("0912345678", LONG);
+
+        submit(List.of(again(parcel, new Partly((short) 7, 2, 1, new Refused("x", false)), Instant.now())));
+
+        assertThat(taken).extracting(Taken::part).containsExactly(1, 2, 3);
     }
 
     @Test

@@ -99,6 +99,12 @@ class OwnCommuneTest {
                 .extracting(Lists.Hamlet::people)
                 .containsExactly(1);
         assertThat(findings.count(HERE, PAST).await().indefinitely()).containsEntry(Answer.OPEN, 1);
+        assertThat(elsewhere.count(HERE, "17001", PAST).await().indefinitely())
+                .isEqualTo(elsewhere
+                        .of(HERE, "17001", PAST, 0, 100)
+                        .await()
+                        .indefinitely()
+                        .size());
     }
 
     @Test
@@ -115,6 +121,8 @@ class OwnCommuneTest {
                         .isZero();
             }
             assertThat(lists.hamlets(commune).await().indefinitely()).isEmpty();
+            assertThat(elsewhere.count(commune, "17001", PAST).await().indefinitely())
+                    .isZero();
         }
     }
 
@@ -159,7 +167,8 @@ class OwnCommuneTest {
                         "Findings.open",
                         "Findings.of",
                         "Findings.count",
-                        "Elsewhere.of");
+                        "Elsewhere.of",
+                        "Elsewhere.count");
     }
 
     private static String name(Method method) {

@@ -48,6 +48,7 @@ class PlansTest {
         questions.put("findings", Findings.OF);
         questions.put("findings counted", Findings.COUNTED);
         questions.put("elsewhere", Elsewhere.OF);
+        questions.put("elsewhere counted", Elsewhere.COUNTED);
         return questions;
     }
 

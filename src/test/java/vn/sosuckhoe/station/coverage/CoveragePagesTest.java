@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.coverage.Coverage;
 import vn.sosuckhoe.coverage.Measure;
 import vn.sosuckhoe.coverage.Measures;
 import vn.sosuckhoe.portal.words.Language;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import jakarta.inject.Inject;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,8 +40,11 @@ class CoveragePagesTest {
     private static final Pattern CELL = Pattern.compile(",(\"(?:[^\"]|\"\")*\"|[^,]*)");
     private static final String ELSEWHERE = "00004";
 
-    /** What was counted is kept for minutes, so each test begins later than the one before. */
+    /** Each test begins later than the one before. */
     private static Instant now = Instant.parse("2026-11-22T00:00:00Z");
+
+    @Inject
+    Coverage coverage;
 
     @BeforeEach
     void three_communes_in_two_provinces() throws SQLException {
@@ -167,16 +172,21 @@ class CoveragePagesTest {
     @Test
     @TestSecurity(user = "tinh", roles = "province-officer", authMechanism = "pages")
     @OidcSecurity(claims = {@Claim(key = "province", value = "24"), @Claim(key = "sid", value = "c-7")})
-    void figures_of_a_province_are_kept_for_ten_minutes_and_say_of_when_they_are() throws SQLException {
+    void figures_of_a_province_stand_until_the_next_night_and_say_of_when_they_are() throws SQLException {
         assertThat(page("/tinh")).contains("Số liệu lúc " + time(), "460 người");
 
         var counted = time();
         Villagers.more(villagers -> villagers.live("24", B, "Xóm Núi", 5001, 40));
-        later(Duration.ofMinutes(9));
+        later(Duration.ofHours(9));
+        coverage.cut().await().atMost(Duration.ofSeconds(30));
         assertThat(page("/tinh")).contains("Số liệu lúc " + counted, "460 người");
+        assertThat(page("/tinh.csv")).contains(counted).doesNotContain("500");
 
-        later(Duration.ofMinutes(2));
+        later(Duration.ofHours(9));
+        assertThat(page("/tinh")).contains("Số liệu lúc " + counted, "460 người");
+        coverage.cut().await().atMost(Duration.ofSeconds(30));
         assertThat(page("/tinh")).contains("Số liệu lúc " + time(), "500 người");
+        later(Duration.ofHours(-18));
     }
 
     @Test

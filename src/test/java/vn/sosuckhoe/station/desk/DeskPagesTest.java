@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.Invited;
 import vn.sosuckhoe.record.RecordReader;
 import vn.sosuckhoe.roll.desk.WorkList;
 import vn.sosuckhoe.station.AsNurse;
@@ -184,14 +185,73 @@ class DeskPagesTest {
                 .contains("Lương Văn Sơn", "05/11/2026", "Bệnh viện Đa khoa tỉnh", "Có chẩn đoán", "Có dặn dò")
                 .contains("1 chỗ đang chờ")
                 .doesNotContain("Bệnh tim thiếu máu");
-        assertThat(listings()).containsExactlyInAnyOrder("findings 1", "elsewhere 1");
+        assertThat(listings()).containsExactlyInAnyOrder("findings trang=1 da-xong=1 1", "elsewhere trang=1 1");
+    }
+
+    @Test
+    void what_was_found_here_and_seen_elsewhere_is_shown_fifty_at_a_time_and_written_down_page_by_page()
+            throws Exception {
+        asOwner("""
+                insert into roll_finding
+                select citizen, generation, commune, hamlet_key, 'p', answer, 'diabetes', false, date '2026-10-11',
+                       date '2026-12-01', answer, date '2026-11-01'
+                from roll, unnest(array['OPEN', 'CONFIRMED']) as answer where commune = '%s'
+                """.formatted(Village.HERE));
+        asOwner("""
+                insert into roll_visit
+                select citizen, generation, commune, 'p', '24001', date '2026-10-11', false, true, false
+                from roll where commune = '%s'
+                """.formatted(Village.HERE));
+        try {
+            var open = count("roll_finding where answer = 'OPEN' and not sensitive");
+            var answered = count("roll_finding where answer = 'CONFIRMED' and not sensitive");
+            var seen = count("roll_visit where facility = '24001'");
+            assertThat(seen).isGreaterThan(60);
+
+            var first = get("/tram/noi-khac");
+            assertThat(rows(first)).isEqualTo(50);
+            assertThat(first.asString()).contains("Trang 1 trên 2", "trang=2").doesNotContain("rel=\"prev\"");
+            var second = get("/tram/noi-khac?trang=2");
+            assertThat(rows(second)).isEqualTo(seen - 50);
+            assertThat(second.asString()).contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
+            assertThat(rows(get("/tram/noi-khac?trang=99999"))).isZero();
+
+            var findings = get("/tram/phat-hien");
+            assertThat(rows(findings)).isEqualTo(100);
+            assertThat(findings.asString()).contains("trang=2&amp;da-xong=1", "trang=1&amp;da-xong=2");
+            assertThat(rows(get("/tram/phat-hien?trang=2"))).isEqualTo(open - 50 + 50);
+            assertThat(rows(get("/tram/phat-hien?trang=2&da-xong=2"))).isEqualTo(open - 50 + answered - 50);
+            assertThat(listings())
+                    .contains("elsewhere trang=1 50", "elsewhere trang=2 " + (seen - 50), "elsewhere trang=99999 0")
+                    .contains(
+                            "findings trang=1 da-xong=1 100",
+                            "findings trang=2 da-xong=1 " + open,
+                            "findings trang=2 da-xong=2 " + (open + answered - 100));
+        } finally {
+            asOwner("delete from roll_finding where visit = 'p'");
+            asOwner("delete from roll_visit where visit = 'p'");
+        }
+    }
+
+    @Test
+    void a_page_that_is_none_is_named_and_the_first_one_is_shown() {
+        for (var odd : List.of(
+                "/tram/noi-khac?trang=0",
+                "/tram/noi-khac?trang=x",
+                "/tram/phat-hien?trang=-1",
+                "/tram/phat-hien?da-xong=999999999999")) {
+            var page = get(odd);
+            assertThat(page.statusCode()).as(odd).isEqualTo(400);
+            assertThat(page.asString()).as(odd).contains("Trang: phải là số từ 1", "/tram/nguoi/");
+        }
     }
 
     @Test
     void names_that_cannot_be_written_down_are_not_shown() throws Exception {
         asOwner("revoke insert on staff_listing from ssk_app");
         try {
-            for (var path : List.of(OLD, "/tram/phat-hien", "/tram/noi-khac")) {
+            for (var path : List.of(
+                    OLD, "/tram/phat-hien", "/tram/noi-khac", "/tram/phat-hien?trang=1", "/tram/noi-khac?trang=1")) {
                 var page = get(path);
                 assertThat(page.statusCode()).as(path).isGreaterThanOrEqualTo(500);
                 assertThat(page.asString()).as(path).doesNotContain("Lương", "Hoàng Thị Mai", "Vi Thị");
@@ -245,6 +305,10 @@ class DeskPagesTest {
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(form)
                 .post(path);
+    }
+
+    private static int count(String table) throws Exception {
+        return Integer.parseInt(Invited.read("select count(*) from " + table));
     }
 
     private static void asOwner(String sql) throws Exception {

@@ -22,12 +22,14 @@ import java.util.stream.StreamSupport;
 public final class Results {
 
     // An answer that comes after its try was given up still tells more than none; its message is no longer this try's
-    // business when another one has begun.
+    // business when another one has begun. A message of which parts were taken may be read.
     private static final String SETTLE = """
             with answer as (
                 select * from unnest($1::smallint[], $2::uuid[], $3::integer[], $4::text[], $5::text[], $6::text[],
-                                     $7::boolean[], $8::double precision[])
-                    as answer (lane, outgoing, number, outcome, reason, gateway_id, for_good, wait)
+                                     $7::boolean[], $8::double precision[], $10::smallint[], $11::smallint[],
+                                     $12::smallint[])
+                    as answer (lane, outgoing, number, outcome, reason, gateway_id, for_good, wait, parts, taken,
+                               reference)
             ), held as (
                 select o.lane, o.id
                 from answer a join outgoing o on o.lane = a.lane and o.id = a.outgoing
@@ -35,7 +37,8 @@ public final class Results {
                 for update of o
             ), ended as (
                 update attempt t
-                set ended_at = now(), outcome = a.outcome, reason = a.reason, gateway_id = a.gateway_id
+                set ended_at = now(), outcome = a.outcome, reason = a.reason, gateway_id = a.gateway_id,
+                    parts = a.parts, parts_taken = a.taken, parts_reference = a.reference
                 from answer a
                 where t.lane = a.lane and t.outgoing = a.outgoing and t.number = a.number
                   and (t.outcome is null or t.outcome = 'AMBIGUOUS')
@@ -53,7 +56,8 @@ public final class Results {
             update outgoing o
             set state = coalesce(a.final, o.next_state),
                 accepted_at = case when a.final = 'ACCEPTED' then now() else o.accepted_at end,
-                ambiguous = o.ambiguous + case when a.outcome = 'AMBIGUOUS' then 1 else 0 end,
+                ambiguous = case when a.outcome = 'AMBIGUOUS' then o.ambiguous + 1
+                                 when a.taken > 0 then greatest(o.ambiguous, 1) else o.ambiguous end,
                 failure = a.reason,
                 not_before = case when a.final is null
                     then greatest(o.not_before, now() + make_interval(secs => a.wait)) else o.not_before end
@@ -121,7 +125,10 @@ public final class Results {
                                 answer -> pace.until(answer.number(), random.nextDouble())
                                                 .toMillis()
                                         / 1000.0),
-                        pace.tries())))
+                        pace.tries(),
+                        each(answers, Short[]::new, Answer::parts),
+                        each(answers, Short[]::new, Answer::taken),
+                        each(answers, Short[]::new, Answer::reference))))
                 .map(Results::outcomes)
                 .call(outcomes -> Effects.follow(transaction, outcomes));
     }

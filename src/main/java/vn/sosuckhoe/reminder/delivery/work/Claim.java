@@ -13,6 +13,6 @@ import vn.sosuckhoe.reminder.delivery.result.Answer;
 record Claim(int lane, int number, boolean doubtful, Parcel parcel) {
 
     Answer answered(Verdict verdict) {
-        return new Answer(lane, parcel.outgoing(), number, verdict);
+        return Answer.of(lane, parcel.outgoing(), number, verdict);
     }
 }

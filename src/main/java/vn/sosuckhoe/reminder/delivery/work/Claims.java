@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import vn.sosuckhoe.reminder.Channel;
 import vn.sosuckhoe.reminder.delivery.Lanes;
 import vn.sosuckhoe.reminder.delivery.Parcel;
+import vn.sosuckhoe.reminder.delivery.Parcel.Begun;
 import vn.sosuckhoe.reminder.delivery.result.Answer;
 
 import java.time.Duration;
@@ -60,8 +61,18 @@ final class Claims {
                 returning lane, outgoing, id
             )
             select taken.lane, taken.id, taken.attempts, taken.ambiguous > 0, tried.id, taken.address, taken.language,
-                   taken.subject, taken.body, taken.code
+                   taken.subject, taken.body, taken.code,
+                   before.parts_reference, before.parts, before.parts_taken, before.since
             from taken join tried on tried.lane = taken.lane and tried.outgoing = taken.id
+            left join lateral (
+                select t.parts_reference, t.parts, t.parts_taken,
+                       (select min(first.begun_at) from attempt first
+                        where first.lane = t.lane and first.outgoing = t.outgoing
+                          and first.parts_reference = t.parts_reference) as since
+                from attempt t
+                where t.lane = taken.lane and t.outgoing = taken.id and t.number = taken.attempts - 1
+                  and t.gateway = $5 and t.parts_taken > 0
+            ) before on true
             """;
 
     private static final String LEFT_BEHIND = """
@@ -122,6 +133,17 @@ final class Claims {
                         row.getString(6),
                         row.getString(7),
                         row.getString(8),
-                        row.getString(9)));
+                        row.getString(9),
+                        begun(row)));
+    }
+
+    private static Begun begun(Row row) {
+        return row.getShort(10) == null
+                ? null
+                : new Begun(
+                        row.getShort(10),
+                        row.getInteger(11),
+                        row.getInteger(12),
+                        row.getOffsetDateTime(13).toInstant());
     }
 }

@@ -12,6 +12,7 @@ import vn.sosuckhoe.reminder.delivery.DeadLetters;
 import vn.sosuckhoe.reminder.delivery.Outbox;
 import vn.sosuckhoe.reminder.delivery.Outbox.State;
 import vn.sosuckhoe.reminder.delivery.Verdict.Ambiguous;
+import vn.sosuckhoe.reminder.delivery.Verdict.Partly;
 import vn.sosuckhoe.reminder.delivery.Verdict.Refused;
 import vn.sosuckhoe.reminder.delivery.Verdict.Throttled;
 import vn.sosuckhoe.reminder.delivery.Verdict.Unreachable;
@@ -93,6 +94,51 @@ class DispatcherTest {
                         messages.stream().map(message -> message.id()).toList());
         assertThat(post.count("state = 'ACCEPTED'")).isEqualTo(20);
         assertThat(tally).containsExactly(Map.entry("ACCEPTED", 20));
+    }
+
+    @Test
+    void what_a_gateway_took_of_a_message_is_written_down_and_told_with_the_next_try() {
+        var message = post.put(1).get(0);
+        doorstep.answers(parcel -> new Partly((short) -7, 3, 1, new Refused("SMPP-08", false)));
+        dispatcher.round();
+        assertThat(doorstep.given.poll().begun()).isNull();
+        assertThat(post.state(message)).isEqualTo("READY");
+        // part of it may be read
+        assertThat(post.message(message.id()).getInteger("ambiguous")).isOne();
+
+        doorstep.answers(parcel -> new Partly((short) -7, 3, 2, new Throttled("SMPP-58")));
+        post.laterIsNow();
+        dispatcher.round();
+        var second = doorstep.given.poll().begun();
+        assertThat(second.reference()).isEqualTo((short) -7);
+        assertThat(second.parts()).isEqualTo(3);
+        assertThat(second.taken()).isEqualTo(1);
+
+        doorstep.answers(Doorstep::accepted);
+        post.laterIsNow();
+        dispatcher.round();
+        var third = doorstep.given.poll().begun();
+        assertThat(third.taken()).isEqualTo(2);
+        // since the first part of it, not the last
+        assertThat(third.since()).isEqualTo(second.since());
+        assertThat(post.attempts(message)).containsExactly("REFUSED", "THROTTLED", "ACCEPTED");
+        assertThat(post.message(message.id()).getInteger("ambiguous")).isOne();
+    }
+
+    @Test
+    void what_a_replica_that_is_gone_knew_of_parts_is_unknown_and_the_message_begins_anew() {
+        var message = post.put(1).get(0);
+        doorstep.answers(parcel -> new Partly((short) 7, 3, 1, new Refused("SMPP-08", false)));
+        dispatcher.round();
+        post.laterIsNow();
+        doorstep.answers(parcel -> new Ambiguous("BROKE"));
+        dispatcher.round();
+        post.laterIsNow();
+        doorstep.given.clear();
+        dispatcher.round();
+
+        assertThat(doorstep.given.poll().begun()).isNull();
+        assertThat(post.attempts(message)).startsWith("REFUSED", "AMBIGUOUS");
     }
 
     @Test

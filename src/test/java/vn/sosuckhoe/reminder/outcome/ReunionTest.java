@@ -1,0 +1,258 @@
+package vn.sosuckhoe.reminder.outcome;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.Invited;
+import vn.sosuckhoe.reminder.campaign.Village;
+import vn.sosuckhoe.reminder.campaign.Village.Villager;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two of a village turn out to be one: the first goes on as the second. */
+@QuarkusTest
+@WithTestResource(EmbeddedDatabase.class)
+class ReunionTest {
+
+    private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-4000-8000-00000000ca02");
+    private static final UUID OLD = Village.book(1);
+    private static final UUID ONE = Village.book(2);
+    private static final UUID LATER = Village.book(3);
+
+    @Inject
+    Reunion reunion;
+
+    @Inject
+    Outcomes outcomes;
+
+    @BeforeEach
+    void a_campaign_with_two_times() throws SQLException {
+        QuarkusMock.installMockForType(
+                Clock.fixed(Instant.parse("2026-12-11T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
+        EmbeddedDatabase.empty();
+        Village.settle(
+                List.of(Villager.of(2, "Pác Mỉ", "h2", "0922222222"), Villager.of(3, "Pác Mỉ", "h3", "0933333333")));
+        Invited.campaign(CAMPAIGN, "ELDERLY");
+        Invited.execute("update campaign set commune = '" + Village.COMMUNE + "'");
+        Invited.slot(CAMPAIGN, 1, "2026-12-10", 10);
+        Invited.slot(CAMPAIGN, 2, "2026-12-12", 10);
+        Invited.execute("insert into citizen (id) values ('%s'), ('%s'), ('%s')".formatted(OLD, ONE, LATER));
+    }
+
+    @AfterEach
+    void leave_nothing() throws SQLException {
+        EmbeddedDatabase.empty();
+    }
+
+    @Test
+    void an_invitation_follows_the_person_and_is_answered_by_the_visits_of_the_one_who_goes_on() throws SQLException {
+        invite(OLD, 1);
+        message(OLD, 1, "ACCEPTED");
+        unite(OLD, ONE);
+        Invited.execute("update roll set seen = '{2026-12-10}' where citizen = '" + ONE + "'");
+
+        round();
+        await(outcomes.round());
+
+        assertThat(Invited.read("select string_agg(citizen || ' ' || slot || ' ' || came_on, ',') from invitation"))
+                .isEqualTo(ONE + " 1 2026-12-10");
+        assertThat(Invited.read("select string_agg(distinct citizen::text, ',') from outgoing_about"))
+                .isEqualTo(ONE.toString());
+        assertThat(taken(1)).isEqualTo("1");
+    }
+
+    @Test
+    void without_going_together_nobody_would_have_come() throws SQLException {
+        invite(OLD, 1);
+        unite(OLD, ONE);
+        Invited.execute("update roll set seen = '{2026-12-10}' where citizen = '" + ONE + "'");
+
+        await(outcomes.round());
+
+        assertThat(Invited.read("select came_on from invitation")).isNull();
+    }
+
+    @Test
+    void of_two_invitations_the_one_that_got_further_goes_on_and_the_other_is_closed_as_history() throws SQLException {
+        invite(OLD, 1);
+        invite(ONE, 2);
+        Invited.execute("update invitation set answer = 'CONFIRMED', answered_at = now(), opened_at = now(), "
+                + "waves = '{before-7}' where citizen = '" + OLD + "'");
+        Invited.execute("update invitation set delivered_at = now(), sent_at = now(), waves = '{before-1}' "
+                + "where citizen = '" + ONE + "'");
+        unite(OLD, ONE);
+        round();
+
+        assertThat(invitation(ONE)).isEqualTo("CONFIRMED slot 1 open {before-7,before-1}");
+        assertThat(invitation(OLD)).isEqualTo("- slot - ended {before-1}");
+        assertThat(Invited.read("select delivered_at is not null from invitation where citizen = '" + OLD + "'"))
+                .isEqualTo("t");
+        assertThat(taken(1)).isEqualTo("1");
+        assertThat(taken(2)).isEqualTo("0");
+    }
+
+    @Test
+    void where_both_got_as_far_the_own_one_stays_and_what_waits_for_the_other_is_not_sent() throws SQLException {
+        invite(OLD, 1);
+        invite(ONE, 2);
+        message(OLD, 1, "READY");
+        message(OLD, 2, "CLAIMED");
+        message(ONE, 3, "READY");
+        // about both, who share the telephone
+        message(ONE, 4, "READY");
+        about(OLD, 4);
+        unite(OLD, ONE);
+        round();
+
+        assertThat(invitation(ONE)).isEqualTo("- slot 2 open {}");
+        assertThat(invitation(OLD)).isEqualTo("- slot - ended {}");
+        assertThat(Invited.read("select string_agg(code || ' ' || state || ' ' || next_state, ', ' order by code) "
+                        + "from outgoing"))
+                .isEqualTo("C1 CANCELLED CANCELLED, C2 CLAIMED CANCELLED, C3 READY READY, C4 READY READY");
+        assertThat(Invited.read(
+                        "select count(*) || ' of ' || count(distinct outgoing) from outgoing_about where citizen = '"
+                                + ONE + "'"))
+                .isEqualTo("4 of 4");
+        assertThat(Invited.read("select count(*) from outgoing_about where citizen = '" + OLD + "'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void who_came_under_either_id_has_come() throws SQLException {
+        invite(OLD, 1);
+        invite(ONE, 2);
+        Invited.execute(
+                "update invitation set came_on = date '2026-12-10', result_at = now() where citizen = '" + OLD + "'");
+        Invited.execute("update invitation set answer = 'CANNOT', answered_at = now() where citizen = '" + ONE + "'");
+        unite(OLD, ONE);
+        round();
+
+        assertThat(Invited.read("select came_on || ' ' || (result_at is not null) from invitation where citizen = '"
+                        + ONE + "'"))
+                .isEqualTo("2026-12-10 true");
+        assertThat(invitation(OLD)).isEqualTo("CANNOT slot - ended {}");
+    }
+
+    @Test
+    void a_chain_of_people_ends_at_the_last_one_in_whatever_order_it_came_about() throws SQLException {
+        invite(OLD, 1);
+        unite(ONE, LATER);
+        unite(OLD, ONE);
+        round();
+
+        assertThat(Invited.read("select string_agg(citizen::text, ',') from invitation"))
+                .isEqualTo(LATER.toString());
+    }
+
+    @Test
+    void what_waits_is_not_sent_by_a_way_that_was_refused_under_any_other_id() throws SQLException {
+        message(LATER, 1, "READY");
+        message(ONE, 2, "READY");
+        Invited.execute(
+                "insert into contact_choice values ('%s', false, true, false, false, 'vi', '21:00', '07:00', 'x', "
+                                .formatted(OLD)
+                        + "timestamptz '2026-01-01')");
+        round();
+        assertThat(Invited.read("select string_agg(distinct state, ',') from outgoing"))
+                .isEqualTo("READY");
+
+        unite(OLD, ONE);
+        unite(ONE, LATER);
+        // said by the one they are today
+        Invited.execute(
+                "insert into contact_choice values ('%s', true, false, false, false, 'vi', '21:00', '07:00', 'x', "
+                                .formatted(LATER)
+                        + "timestamptz '2026-01-02')");
+        round();
+        assertThat(Invited.read("select string_agg(code || ' ' || state, ', ' order by code) from outgoing"))
+                .isEqualTo("C1 CANCELLED, C2 CANCELLED");
+    }
+
+    @Test
+    void once_is_enough_and_replicas_do_not_disturb_each_other() throws SQLException {
+        invite(OLD, 1);
+        invite(ONE, 2);
+        unite(OLD, ONE);
+        await(Uni.combine()
+                .all()
+                .unis(reunion.round(), reunion.round(), reunion.round())
+                .asTuple());
+        round();
+
+        assertThat(invitation(ONE)).isEqualTo("- slot 2 open {}");
+        assertThat(invitation(OLD)).isEqualTo("- slot - ended {}");
+        assertThat(taken(1) + taken(2)).isEqualTo("01");
+    }
+
+    @Test
+    void whoever_is_still_only_themselves_keeps_everything() throws SQLException {
+        invite(OLD, 1);
+        invite(ONE, 2);
+        round();
+
+        assertThat(invitation(OLD)).isEqualTo("- slot 1 open {}");
+        assertThat(invitation(ONE)).isEqualTo("- slot 2 open {}");
+    }
+
+    private static void invite(UUID citizen, int slot) throws SQLException {
+        Invited.invite(citizen, CAMPAIGN, slot);
+        Invited.execute("update invitation set told_at = invited_at, commune = '" + Village.COMMUNE + "'");
+    }
+
+    private static void unite(UUID old, UUID other) throws SQLException {
+        Invited.execute("update citizen set merged_into = '%s' where id = '%s'".formatted(other, old));
+    }
+
+    private static void message(UUID citizen, int number, String state) throws SQLException {
+        Invited.execute("""
+                insert into outgoing (lane, id, channel, address, language, body, key, code, facility, purpose, campaign, wave,
+                                      not_before, expires_at, state)
+                values (0, '%s', 'sms', '0912000417', 'vi', 'x', 'k%2$d', 'C%2$d', '24021', 'elderly', '%3$s', 'first', now(),
+                        now() + interval '1 day', '%4$s')
+                """.formatted(new UUID(9, number), number, CAMPAIGN, state));
+        about(citizen, number);
+    }
+
+    private static void about(UUID citizen, int number) throws SQLException {
+        Invited.execute("insert into outgoing_about values ('%s', 0, '%s', '%s')"
+                .formatted(citizen, new UUID(9, number), CAMPAIGN));
+    }
+
+    private static String invitation(UUID citizen) throws SQLException {
+        return Invited.read("""
+                select coalesce(answer, '-') || ' slot ' || coalesce(slot::text, '-')
+                       || case when ended_at is null then ' open ' else ' ended ' end || waves::text
+                from invitation where citizen = '%s'
+                """.formatted(citizen));
+    }
+
+    private static String taken(int slot) throws SQLException {
+        return Invited.read("select taken from campaign_slot where id = " + slot);
+    }
+
+    private void round() {
+        await(reunion.round());
+    }
+
+    private static <T> T await(Uni<T> uni) {
+        try {
+            return VertxContextSupport.subscribeAndAwait(() -> uni);
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+}
