@@ -4,7 +4,7 @@ import vn.sosuckhoe.portal.words.Campaigning;
 import vn.sosuckhoe.portal.words.Desk;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.campaign.Campaign;
-import vn.sosuckhoe.reminder.campaign.Turnout;
+import vn.sosuckhoe.reminder.campaign.turnout.Turnout;
 import vn.sosuckhoe.roll.desk.WorkList;
 import vn.sosuckhoe.station.AtDesk;
 

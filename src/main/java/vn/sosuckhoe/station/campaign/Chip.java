@@ -2,7 +2,7 @@ package vn.sosuckhoe.station.campaign;
 
 import vn.sosuckhoe.portal.words.Campaigning;
 import vn.sosuckhoe.reminder.campaign.Campaign;
-import vn.sosuckhoe.reminder.campaign.Guest;
+import vn.sosuckhoe.reminder.campaign.turnout.Guest;
 
 /**
  * A state in a word, with its picture.

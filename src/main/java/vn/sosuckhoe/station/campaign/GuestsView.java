@@ -3,10 +3,10 @@ package vn.sosuckhoe.station.campaign;
 import vn.sosuckhoe.person.PersonName;
 import vn.sosuckhoe.portal.words.Campaigning;
 import vn.sosuckhoe.portal.words.Wording;
-import vn.sosuckhoe.reminder.campaign.Guest;
-import vn.sosuckhoe.reminder.campaign.GuestList;
-import vn.sosuckhoe.reminder.campaign.GuestList.Hamlet;
-import vn.sosuckhoe.reminder.campaign.GuestList.Some;
+import vn.sosuckhoe.reminder.campaign.turnout.Guest;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList.Hamlet;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList.Some;
 import vn.sosuckhoe.station.list.Filter;
 
 import java.util.ArrayList;

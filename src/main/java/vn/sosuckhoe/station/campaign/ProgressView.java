@@ -2,8 +2,8 @@ package vn.sosuckhoe.station.campaign;
 
 import vn.sosuckhoe.portal.words.Campaigning;
 import vn.sosuckhoe.reminder.campaign.Campaign.State;
-import vn.sosuckhoe.reminder.campaign.GuestList;
-import vn.sosuckhoe.reminder.campaign.Turnout;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList;
+import vn.sosuckhoe.reminder.campaign.turnout.Turnout;
 import vn.sosuckhoe.reminder.delivery.Outbox;
 
 import java.util.EnumSet;

@@ -7,18 +7,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.e2e.Browser;
 import vn.sosuckhoe.e2e.Keys;
-import vn.sosuckhoe.reminder.campaign.Inviting;
-import vn.sosuckhoe.reminder.campaign.Village;
-import vn.sosuckhoe.reminder.campaign.Village.Villager;
+import vn.sosuckhoe.reminder.campaign.inviting.Inviting;
+import vn.sosuckhoe.village.AsNurse;
+import vn.sosuckhoe.village.Villager;
 
 import java.net.URI;
 import java.time.Clock;
@@ -33,14 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A campaign from the list to its progress with nothing but the keys, on an old computer and then on a telephone. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "yta.24021", roles = "station-staff", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "facility", value = "24021"),
-            @Claim(key = "commune", value = Village.COMMUNE),
-            @Claim(key = "sid", value = "s-3"),
-            @Claim(key = "name", value = "Vi Thị Lan")
-        })
+@AsNurse
 class CampaignsInABrowserTest {
 
     @TestHTTPResource
@@ -62,9 +52,9 @@ class CampaignsInABrowserTest {
                     each,
                     each < 30 ? "Pác Mỉ" : "Nà Hối",
                     "h" + each / 2,
-                    each < 37 ? "09%08d".formatted(each) : null));
+                    each < 37 ? "0500%06d".formatted(each) : null));
         }
-        Village.settle(villagers);
+        Villager.settle(villagers);
     }
 
     @Test

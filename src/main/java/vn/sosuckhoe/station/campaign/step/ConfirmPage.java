@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.words.Campaigning;
-import vn.sosuckhoe.reminder.campaign.Reckoning;
+import vn.sosuckhoe.reminder.campaign.reckoning.Reckoning;
 import vn.sosuckhoe.station.campaign.Door.Visit;
 
 import java.time.OffsetDateTime;

@@ -5,7 +5,7 @@ import vn.sosuckhoe.portal.words.Campaigning;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.Channel;
-import vn.sosuckhoe.reminder.campaign.Reckoning.Reckoned;
+import vn.sosuckhoe.reminder.campaign.reckoning.Reckoned;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -9,7 +9,7 @@ import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.words.Campaigning;
 import vn.sosuckhoe.reminder.campaign.Draft;
-import vn.sosuckhoe.reminder.campaign.Reckoning;
+import vn.sosuckhoe.reminder.campaign.reckoning.Reckoning;
 import vn.sosuckhoe.roll.desk.Lists;
 import vn.sosuckhoe.roll.desk.Selection;
 import vn.sosuckhoe.station.campaign.Door.Visit;

@@ -7,10 +7,10 @@ import org.jboss.resteasy.reactive.RestPath;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.words.Campaigning;
-import vn.sosuckhoe.reminder.campaign.Discretion;
 import vn.sosuckhoe.reminder.campaign.Draft;
-import vn.sosuckhoe.reminder.campaign.Plainness;
-import vn.sosuckhoe.reminder.campaign.Previews;
+import vn.sosuckhoe.reminder.campaign.reckoning.Previews;
+import vn.sosuckhoe.reminder.discretion.Discretion;
+import vn.sosuckhoe.reminder.discretion.Plainness;
 import vn.sosuckhoe.reminder.text.Variable;
 import vn.sosuckhoe.station.campaign.Door.Visit;
 

@@ -1,8 +1,8 @@
 package vn.sosuckhoe.station.campaign.step;
 
 import vn.sosuckhoe.portal.words.Campaigning;
-import vn.sosuckhoe.reminder.campaign.Discretion;
-import vn.sosuckhoe.reminder.campaign.Previews.Preview;
+import vn.sosuckhoe.reminder.campaign.reckoning.Previews.Preview;
+import vn.sosuckhoe.reminder.discretion.Discretion;
 import vn.sosuckhoe.reminder.text.SmsText;
 import vn.sosuckhoe.station.campaign.Door.Visit;
 

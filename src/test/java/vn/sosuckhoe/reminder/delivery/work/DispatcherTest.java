@@ -140,7 +140,7 @@ class DispatcherTest {
     @Test
     void nobody_goes_on_paper_while_another_message_is_under_way() {
         post.invite(0);
-        post.put(List.of(Post.message("first", 0, "0900000001"), Post.message("first", 0, "0900000002")));
+        post.put(List.of(Post.message("first", 0, "0500000001"), Post.message("first", 0, "0500000002")));
         doorstep.answers(
                 parcel -> parcel.address().endsWith("1") ? new Refused("SMPP-0B", true) : Doorstep.accepted(parcel));
 
@@ -323,7 +323,7 @@ class DispatcherTest {
     @Test
     void after_a_long_time_one_address_gets_one_message_a_day() {
         post.put(IntStream.range(0, 5)
-                .mapToObj(number -> Post.message("first", number, "0912345678"))
+                .mapToObj(number -> Post.message("first", number, "0500345678"))
                 .toList());
         var careful = dispatcher(PACE.perAddress(1), NEVER);
         while (careful.round() > 0) {
@@ -335,11 +335,11 @@ class DispatcherTest {
         assertThat(outbox.usedOn(
                                 pool,
                                 Channel.SMS,
-                                List.of("0912345678", "0900000000"),
+                                List.of("0500345678", "0500000000"),
                                 NEVER.startOfDay().toInstant())
                         .await()
                         .indefinitely())
-                .containsExactly("0912345678");
+                .containsExactly("0500345678");
     }
 
     @Test
@@ -424,7 +424,7 @@ class DispatcherTest {
     @Test
     void who_wants_no_more_messages_is_spared_those_that_wait_but_not_the_others_of_the_house() {
         var alone = post.put(1).get(0);
-        var shared = Post.message("first", 7, "0911111111", List.of(Post.citizen(0), Post.citizen(1)));
+        var shared = Post.message("first", 7, "0500111111", List.of(Post.citizen(0), Post.citizen(1)));
         post.put(List.of(shared));
 
         assertThat(withdrawal.of(pool, Post.citizen(0), Channel.EMAIL).await().indefinitely())
@@ -454,11 +454,11 @@ class DispatcherTest {
     @Test
     void a_message_that_breaks_the_gateway_takes_nobody_along_twice() {
         post.put(60);
-        var poison = post.put(List.of(Post.message("first", 99, "0999999999")));
+        var poison = post.put(List.of(Post.message("first", 99, "0500999999")));
         assertThat(poison).isOne();
         doorstep.answers(parcel -> {
-            if (parcel.address().equals("0999999999")) {
-                throw new IllegalStateException("0999999999");
+            if (parcel.address().equals("0500999999")) {
+                throw new IllegalStateException("0500999999");
             }
             return Doorstep.accepted(parcel);
         });
@@ -470,7 +470,7 @@ class DispatcherTest {
         }
 
         assertThat(post.count("state = 'ACCEPTED'")).isEqualTo(60);
-        assertThat(post.count("state = 'DEAD' and address = '0999999999'")).isOne();
+        assertThat(post.count("state = 'DEAD' and address = '0500999999'")).isOne();
         assertThat(post.one("select max(attempts) from outgoing where state = 'ACCEPTED'")
                         .getInteger(0))
                 .isEqualTo(2);
