@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
-import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Beginning;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.campaign.Campaign;
 import vn.sosuckhoe.reminder.campaign.Campaigns;
@@ -104,6 +104,6 @@ public class CampaignListPage {
     private static String title(Wording wording, Selection selection, String hamlet) {
         var list = wording.term(
                 "worklist", selection.list().name(), selection.list().code());
-        return hamlet == null ? list : wording.of(Campaigning.class).titleOf(list, hamlet);
+        return hamlet == null ? list : wording.of(Beginning.class).titleOf(list, hamlet);
     }
 }

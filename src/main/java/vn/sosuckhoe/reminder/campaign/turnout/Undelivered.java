@@ -20,11 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/**
- * Messages that did not get out, of the campaigns that staff may see, and which of them may be sent again: not after their
- * day, not to who came, moved away or was taken out meanwhile, not by a way that somebody has refused meanwhile, not in
- * their night.
- */
+/** Messages that did not get out, of the campaigns that staff may see, and sending them again. */
 @ApplicationScoped
 public class Undelivered {
 

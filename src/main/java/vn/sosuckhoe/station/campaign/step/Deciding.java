@@ -1,7 +1,7 @@
 package vn.sosuckhoe.station.campaign.step;
 
 import io.smallrye.mutiny.Uni;
-import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Stepping;
 import vn.sosuckhoe.reminder.campaign.Campaign;
 import vn.sosuckhoe.reminder.campaign.Campaigns;
 import vn.sosuckhoe.reminder.campaign.Change;
@@ -11,7 +11,9 @@ import vn.sosuckhoe.station.campaign.Door.Visit;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.function.BiFunction;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -42,39 +44,59 @@ class Deciding {
                         : Uni.createFrom().item(Door.to(visit.path())));
     }
 
-    /**
-     * @param next where it leads when it was taken
-     * @param again the page once more, with a sentence, as the campaign stands now
-     */
-    Uni<Response> decide(
-            Visit visit, Typed typed, Draft draft, String next, BiFunction<Visit, String, Uni<Response>> again) {
-        return taken(
-                visit,
-                campaigns.decide(visit.office(), visit.campaign().id(), version(typed), draft, now()),
-                next,
-                again);
+    /** What a step reads from its form; empty where something is wrong with it, which is noted there. */
+    @FunctionalInterface
+    interface Reading {
+        Optional<Draft> read(Visit visit, Typed typed);
     }
 
-    Uni<Response> confirm(
-            Visit visit, Typed typed, OffsetDateTime sendAt, BiFunction<Visit, String, Uni<Response>> again) {
+    /** The page of a step. */
+    @FunctionalInterface
+    interface Showing {
+        Uni<Response> show(Visit visit, Shown shown);
+    }
+
+    static Typed typed(Visit visit, Map<String, List<String>> sent) {
+        return new Typed(sent, visit.desk().asked().wording().of(Stepping.class));
+    }
+
+    /**
+     * Takes what was decided and leads on; what is wrong, or comes too late, leads to the same page once more.
+     *
+     * @param next where it leads when the next step is wanted, {@code here} when this one is to be seen again
+     */
+    Uni<Response> decide(Visit visit, Typed typed, String next, String here, Reading reading, Showing showing) {
+        return reading.read(visit, typed)
+                .map(draft -> taken(
+                        visit,
+                        campaigns.decide(visit.office(), visit.campaign().id(), version(typed), draft, now()),
+                        visit.path() + (typed.is("viec", "tiep") ? next : here),
+                        showing))
+                .orElseGet(() -> showing.show(visit, Shown.wrong(typed)));
+    }
+
+    Uni<Response> confirm(Visit visit, Typed typed, OffsetDateTime sendAt, Showing showing) {
         return taken(
                 visit,
                 campaigns.confirm(visit.office(), visit.campaign().id(), version(typed), sendAt, now()),
                 visit.path(),
-                again);
+                showing);
     }
 
-    private Uni<Response> taken(
-            Visit visit, Uni<Change> change, String next, BiFunction<Visit, String, Uni<Response>> again) {
+    private Uni<Response> taken(Visit visit, Uni<Change> change, String next, Showing showing) {
         return change.chain(made -> {
             var campaign = Door.campaign(made);
             if (made instanceof Change.Done) {
                 return Uni.createFrom().item(Door.to(next));
             }
             return campaign.state() == Campaign.State.DRAFT
-                    ? again.apply(
+                    ? showing.show(
                             new Visit(visit.desk(), campaign),
-                            visit.desk().asked().wording().of(Campaigning.class).changedElsewhere())
+                            Shown.late(visit.desk()
+                                    .asked()
+                                    .wording()
+                                    .of(Stepping.class)
+                                    .changedElsewhere()))
                     : Uni.createFrom().item(Door.to(visit.path()));
         });
     }

@@ -1,6 +1,7 @@
 package vn.sosuckhoe.station.campaign.step;
 
 import vn.sosuckhoe.person.PartialDate;
+import vn.sosuckhoe.portal.words.Stepping;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
@@ -10,20 +11,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** A form as it was sent, and the first thing that is wrong with each of its fields. */
+/**
+ * A form as it was sent, and the first thing that is wrong with each of its fields. What is called {@code must…} takes the
+ * label of its field, notes what is wrong with it, and is empty then.
+ */
 final class Typed {
 
     private static final int LONGEST = 400;
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:hgH.]\\s*(\\d{2})?)?");
 
     private final Map<String, List<String>> sent;
+    private final Stepping words;
     private final Map<String, String> faults = new LinkedHashMap<>();
 
-    Typed(Map<String, List<String>> sent) {
+    Typed(Map<String, List<String>> sent, Stepping words) {
         this.sent = sent == null ? Map.of() : sent;
+        this.words = words;
     }
 
     /** One line of composed letters; empty where nothing was sent. */
@@ -38,7 +43,7 @@ final class Typed {
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 
-    List<String> all(String field) {
+    private List<String> all(String field) {
         return sent.getOrDefault(field, List.of());
     }
 
@@ -64,12 +69,12 @@ final class Typed {
         return faults.isEmpty();
     }
 
-    Optional<LocalDate> day(String field) {
+    private Optional<LocalDate> day(String field) {
         return PartialDate.read(line(field)).filter(PartialDate::isExact).map(PartialDate::earliest);
     }
 
     /** {@code 7:30}, {@code 7h30}, {@code 7 giờ} is not. */
-    Optional<LocalTime> time(String field) {
+    private Optional<LocalTime> time(String field) {
         var typed = TIME.matcher(line(field));
         if (!typed.matches()) {
             return Optional.empty();
@@ -90,15 +95,47 @@ final class Typed {
         return Optional.of(Integer.parseInt(line)).filter(number -> number >= least && number <= most);
     }
 
-    /** A number that may be left out; {@code fault} where something else stands there. */
-    Integer numberOrNull(String field, int least, int most, Supplier<String> fault) {
+    String must(String field, String label) {
         if (line(field).isEmpty()) {
-            return null;
+            fault(field, words.faultEmpty(label));
         }
-        var number = number(field, least, most);
-        if (number.isEmpty()) {
-            fault(field, fault.get());
+        return line(field);
+    }
+
+    /** May be empty. */
+    String mustFit(String field, String label, int longest) {
+        if (line(field).length() > longest) {
+            tooLong(field, label, longest);
         }
-        return number.orElse(null);
+        return line(field);
+    }
+
+    void tooLong(String field, String label, int longest) {
+        fault(field, words.faultLong(label, Integer.toString(longest)));
+    }
+
+    /** @param chosen empty where it is none of those that were offered */
+    <T> Optional<T> mustChoose(String field, String label, Optional<T> chosen) {
+        return must(field, words.faultChoice(label), chosen);
+    }
+
+    Optional<LocalDate> mustDay(String field, String label) {
+        return must(field, words.faultDay(label), day(field));
+    }
+
+    Optional<LocalTime> mustTime(String field, String label) {
+        return must(field, words.faultTime(label), time(field));
+    }
+
+    Optional<Integer> mustNumber(String field, String label, int least, int most) {
+        var fault = words.faultNumber(label, Integer.toString(least), Integer.toString(most));
+        return must(field, fault, number(field, least, most));
+    }
+
+    private <T> Optional<T> must(String field, String fault, Optional<T> read) {
+        if (read.isEmpty()) {
+            fault(field, fault);
+        }
+        return read;
     }
 }

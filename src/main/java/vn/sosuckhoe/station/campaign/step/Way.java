@@ -1,6 +1,6 @@
 package vn.sosuckhoe.station.campaign.step;
 
-import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Stepping;
 import vn.sosuckhoe.station.campaign.Door;
 
 import java.util.List;
@@ -20,8 +20,8 @@ public record Way(
 
     public record Fault(String field, String text) {}
 
-    static Way of(Door.Visit visit, String current, Typed typed, String alert) {
-        var words = visit.desk().asked().wording().of(Campaigning.class);
+    static Way of(Door.Visit visit, String current, Shown shown) {
+        var words = visit.desk().asked().wording().of(Stepping.class);
         var draft = visit.campaign().draft();
         var path = visit.path();
         return new Way(
@@ -44,10 +44,10 @@ public record Way(
                     case "xac-nhan" -> path + "/lich";
                     default -> null;
                 },
-                alert,
-                typed == null
+                shown.alert(),
+                shown.typed() == null
                         ? List.of()
-                        : typed.faults().entrySet().stream()
+                        : shown.typed().faults().entrySet().stream()
                                 .map(each -> new Fault(each.getKey(), each.getValue()))
                                 .toList());
     }
