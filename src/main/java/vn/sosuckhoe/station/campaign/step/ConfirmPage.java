@@ -9,6 +9,9 @@ import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.words.Confirming;
 import vn.sosuckhoe.reminder.campaign.reckoning.Reckoning;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Deciding;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -71,7 +74,8 @@ public class ConfirmPage {
     private OffsetDateTime sendAt(Visit visit, Typed typed) {
         var words = visit.desk().asked().wording().of(Confirming.class);
         var now = deciding.now();
-        var when = Stream.of("ngay", "hen").filter(each -> typed.is("khi", each)).findFirst();
+        var when =
+                Stream.of("ngay", "hen").filter(each -> typed.is("khi", each)).findFirst();
         if (!typed.mustChoose("khi", words.whenLabel(), when).equals(Optional.of("hen"))) {
             return now;
         }

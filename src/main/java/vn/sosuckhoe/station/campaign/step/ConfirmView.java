@@ -14,6 +14,9 @@ import vn.sosuckhoe.reminder.text.Template;
 import vn.sosuckhoe.reminder.text.Templates;
 import vn.sosuckhoe.station.campaign.Door.Visit;
 import vn.sosuckhoe.station.campaign.Slots;
+import vn.sosuckhoe.station.campaign.way.Field;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Way;
 
 import java.util.List;
 import java.util.stream.Collectors;

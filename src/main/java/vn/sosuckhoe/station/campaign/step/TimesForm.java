@@ -9,6 +9,7 @@ import vn.sosuckhoe.reminder.campaign.Slot;
 import vn.sosuckhoe.reminder.text.Variable;
 import vn.sosuckhoe.roll.desk.Lists.Hamlet;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Typed;
 import vn.sosuckhoe.station.list.Filter;
 
 import java.time.LocalDate;

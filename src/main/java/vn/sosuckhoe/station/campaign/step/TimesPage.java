@@ -9,6 +9,8 @@ import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.roll.desk.Lists;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Deciding;
+import vn.sosuckhoe.station.campaign.way.Shown;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

@@ -7,6 +7,11 @@ import vn.sosuckhoe.reminder.campaign.Draft;
 import vn.sosuckhoe.reminder.campaign.Slot;
 import vn.sosuckhoe.roll.desk.Lists.Hamlet;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Choice;
+import vn.sosuckhoe.station.campaign.way.Field;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
+import vn.sosuckhoe.station.campaign.way.Way;
 
 import java.util.ArrayList;
 import java.util.List;

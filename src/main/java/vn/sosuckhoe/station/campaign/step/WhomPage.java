@@ -14,6 +14,9 @@ import vn.sosuckhoe.reminder.campaign.reckoning.Reckoning;
 import vn.sosuckhoe.roll.desk.Lists;
 import vn.sosuckhoe.roll.desk.Selection;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Deciding;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
 import vn.sosuckhoe.station.list.Filter;
 
 import java.util.Optional;

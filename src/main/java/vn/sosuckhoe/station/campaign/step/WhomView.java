@@ -14,6 +14,11 @@ import vn.sosuckhoe.roll.desk.Selection;
 import vn.sosuckhoe.roll.desk.Selection.Window;
 import vn.sosuckhoe.roll.desk.WorkList;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Choice;
+import vn.sosuckhoe.station.campaign.way.Field;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
+import vn.sosuckhoe.station.campaign.way.Way;
 import vn.sosuckhoe.station.list.Filter;
 
 import java.time.LocalDate;

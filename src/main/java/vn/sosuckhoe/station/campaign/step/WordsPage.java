@@ -13,6 +13,9 @@ import vn.sosuckhoe.reminder.discretion.Discretion;
 import vn.sosuckhoe.reminder.discretion.Plainness;
 import vn.sosuckhoe.reminder.text.Variable;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Deciding;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
 
 import java.util.Optional;
 import jakarta.ws.rs.Consumes;

@@ -6,6 +6,9 @@ import vn.sosuckhoe.reminder.campaign.reckoning.Previews.Preview;
 import vn.sosuckhoe.reminder.discretion.Discretion;
 import vn.sosuckhoe.reminder.text.SmsText;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Field;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Way;
 
 import java.util.List;
 import java.util.Optional;

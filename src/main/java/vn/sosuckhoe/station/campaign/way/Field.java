@@ -1,4 +1,4 @@
-package vn.sosuckhoe.station.campaign.step;
+package vn.sosuckhoe.station.campaign.way;
 
 /**
  * A line to fill in.
@@ -9,7 +9,7 @@ package vn.sosuckhoe.station.campaign.step;
  */
 public record Field(String name, String label, String hint, boolean digits, String value, String fault) {
 
-    static Field of(String name, String label, String hint, boolean digits, Object value, Typed typed) {
+    public static Field of(String name, String label, String hint, boolean digits, Object value, Typed typed) {
         return typed == null
                 ? new Field(name, label, hint, digits, value == null ? "" : value.toString(), null)
                 : new Field(

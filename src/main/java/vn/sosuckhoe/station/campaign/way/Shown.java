@@ -1,4 +1,4 @@
-package vn.sosuckhoe.station.campaign.step;
+package vn.sosuckhoe.station.campaign.way;
 
 /**
  * How a step is shown.
@@ -7,9 +7,9 @@ package vn.sosuckhoe.station.campaign.step;
  * @param typed what was typed and could not be taken, {@code null} where the campaign is shown as it stands
  * @param alert a sentence about the whole page, {@code null} for none
  */
-record Shown(int status, Typed typed, String alert) {
+public record Shown(int status, Typed typed, String alert) {
 
-    static final Shown AS_IT_STANDS = new Shown(200, null, null);
+    public static final Shown AS_IT_STANDS = new Shown(200, null, null);
 
     static Shown wrong(Typed typed) {
         return new Shown(400, typed, null);

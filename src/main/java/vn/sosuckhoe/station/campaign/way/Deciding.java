@@ -1,4 +1,4 @@
-package vn.sosuckhoe.station.campaign.step;
+package vn.sosuckhoe.station.campaign.way;
 
 import io.smallrye.mutiny.Uni;
 import vn.sosuckhoe.portal.words.Stepping;
@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.Response;
 
 /** What every step does: let in, take what was decided, and lead on. */
 @ApplicationScoped
-class Deciding {
+public class Deciding {
 
     private final Door door;
     private final Campaigns campaigns;
@@ -32,12 +32,12 @@ class Deciding {
         this.clock = clock;
     }
 
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }
 
     /** A campaign that is on its way is not prepared any more: its page tells how it goes. */
-    Uni<Response> open(String id, Function<Visit, Uni<Response>> show) {
+    public Uni<Response> open(String id, Function<Visit, Uni<Response>> show) {
         return door.open(id)
                 .chain(visit -> visit.campaign().state() == Campaign.State.DRAFT
                         ? show.apply(visit)
@@ -46,17 +46,17 @@ class Deciding {
 
     /** What a step reads from its form; empty where something is wrong with it, which is noted there. */
     @FunctionalInterface
-    interface Reading {
+    public interface Reading {
         Optional<Draft> read(Visit visit, Typed typed);
     }
 
     /** The page of a step. */
     @FunctionalInterface
-    interface Showing {
+    public interface Showing {
         Uni<Response> show(Visit visit, Shown shown);
     }
 
-    static Typed typed(Visit visit, Map<String, List<String>> sent) {
+    public static Typed typed(Visit visit, Map<String, List<String>> sent) {
         return new Typed(sent, visit.desk().asked().wording().of(Stepping.class));
     }
 
@@ -65,7 +65,7 @@ class Deciding {
      *
      * @param next where it leads when the next step is wanted, {@code here} when this one is to be seen again
      */
-    Uni<Response> decide(Visit visit, Typed typed, String next, String here, Reading reading, Showing showing) {
+    public Uni<Response> decide(Visit visit, Typed typed, String next, String here, Reading reading, Showing showing) {
         return reading.read(visit, typed)
                 .map(draft -> taken(
                         visit,
@@ -75,7 +75,7 @@ class Deciding {
                 .orElseGet(() -> showing.show(visit, Shown.wrong(typed)));
     }
 
-    Uni<Response> confirm(Visit visit, Typed typed, OffsetDateTime sendAt, Showing showing) {
+    public Uni<Response> confirm(Visit visit, Typed typed, OffsetDateTime sendAt, Showing showing) {
         return taken(
                 visit,
                 campaigns.confirm(visit.office(), visit.campaign().id(), version(typed), sendAt, now()),

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.station.campaign.step;
+package vn.sosuckhoe.station.campaign.way;
 
 import vn.sosuckhoe.person.PartialDate;
 import vn.sosuckhoe.portal.words.Stepping;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * A form as it was sent, and the first thing that is wrong with each of its fields. What is called {@code must…} takes the
  * label of its field, notes what is wrong with it, and is empty then.
  */
-final class Typed {
+public final class Typed {
 
     private static final int LONGEST = 400;
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})\\s*(?:[:hgH.]\\s*(\\d{2})?)?");
@@ -32,7 +32,7 @@ final class Typed {
     }
 
     /** One line of composed letters; empty where nothing was sent. */
-    String line(String field) {
+    public String line(String field) {
         var all = sent.getOrDefault(field, List.of());
         if (all.isEmpty() || all.get(0) == null) {
             return "";
@@ -47,17 +47,17 @@ final class Typed {
         return sent.getOrDefault(field, List.of());
     }
 
-    boolean is(String field, String value) {
+    public boolean is(String field, String value) {
         return all(field).contains(value);
     }
 
     /** What was typed, {@code null} for nothing. */
-    String orNull(String field) {
+    public String orNull(String field) {
         var line = line(field);
         return line.isEmpty() ? null : line;
     }
 
-    void fault(String field, String sentence) {
+    public void fault(String field, String sentence) {
         faults.putIfAbsent(field, sentence);
     }
 
@@ -65,7 +65,7 @@ final class Typed {
         return faults;
     }
 
-    boolean isRight() {
+    public boolean isRight() {
         return faults.isEmpty();
     }
 
@@ -87,7 +87,7 @@ final class Typed {
         }
     }
 
-    Optional<Integer> number(String field, int least, int most) {
+    public Optional<Integer> number(String field, int least, int most) {
         var line = line(field);
         if (!line.matches("\\d{1,6}")) {
             return Optional.empty();
@@ -95,7 +95,7 @@ final class Typed {
         return Optional.of(Integer.parseInt(line)).filter(number -> number >= least && number <= most);
     }
 
-    String must(String field, String label) {
+    public String must(String field, String label) {
         if (line(field).isEmpty()) {
             fault(field, words.faultEmpty(label));
         }
@@ -103,31 +103,31 @@ final class Typed {
     }
 
     /** May be empty. */
-    String mustFit(String field, String label, int longest) {
+    public String mustFit(String field, String label, int longest) {
         if (line(field).length() > longest) {
             tooLong(field, label, longest);
         }
         return line(field);
     }
 
-    void tooLong(String field, String label, int longest) {
+    public void tooLong(String field, String label, int longest) {
         fault(field, words.faultLong(label, Integer.toString(longest)));
     }
 
     /** @param chosen empty where it is none of those that were offered */
-    <T> Optional<T> mustChoose(String field, String label, Optional<T> chosen) {
+    public <T> Optional<T> mustChoose(String field, String label, Optional<T> chosen) {
         return must(field, words.faultChoice(label), chosen);
     }
 
-    Optional<LocalDate> mustDay(String field, String label) {
+    public Optional<LocalDate> mustDay(String field, String label) {
         return must(field, words.faultDay(label), day(field));
     }
 
-    Optional<LocalTime> mustTime(String field, String label) {
+    public Optional<LocalTime> mustTime(String field, String label) {
         return must(field, words.faultTime(label), time(field));
     }
 
-    Optional<Integer> mustNumber(String field, String label, int least, int most) {
+    public Optional<Integer> mustNumber(String field, String label, int least, int most) {
         var fault = words.faultNumber(label, Integer.toString(least), Integer.toString(most));
         return must(field, fault, number(field, least, most));
     }

@@ -1,4 +1,4 @@
-package vn.sosuckhoe.station.campaign.step;
+package vn.sosuckhoe.station.campaign.way;
 
 import vn.sosuckhoe.portal.words.Stepping;
 import vn.sosuckhoe.station.campaign.Door;
@@ -20,7 +20,7 @@ public record Way(
 
     public record Fault(String field, String text) {}
 
-    static Way of(Door.Visit visit, String current, Shown shown) {
+    public static Way of(Door.Visit visit, String current, Shown shown) {
         var words = visit.desk().asked().wording().of(Stepping.class);
         var draft = visit.campaign().draft();
         var path = visit.path();
