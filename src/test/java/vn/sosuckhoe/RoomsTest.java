@@ -106,14 +106,14 @@ class RoomsTest {
                     "reminder.outcome",
                     Set.of("reminder.plan", "reminder.delivery", "reminder.campaign", "reminder.campaign.message")));
 
-    private final JavaClasses house = new ClassFileImporter()
+    private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(HOUSE);
 
     @Test
     void every_class_stands_in_a_room_and_knows_only_what_its_room_may_know() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass from : house) {
+        for (JavaClass from : ALL) {
             String room = roomOf(from);
             if (room.equals("local") || room.isEmpty()) {
                 continue;
@@ -138,7 +138,7 @@ class RoomsTest {
     @Test
     void the_rooms_of_the_reminders_know_each_other_one_way_only() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass from : house) {
+        for (JavaClass from : ALL) {
             if (!roomOf(from).equals("reminder")) {
                 continue;
             }
@@ -156,7 +156,7 @@ class RoomsTest {
             });
         }
         assertThat(wrong).isEmpty();
-        assertThat(house)
+        assertThat(ALL)
                 .filteredOn(each -> roomOf(each).equals("reminder"))
                 .extracting(each -> each.getPackageName().substring(HOUSE.length() + 1))
                 .allSatisfy(room -> assertThat(REMINDERS).containsKey(room));
@@ -165,7 +165,7 @@ class RoomsTest {
     @Test
     void the_rules_of_medicine_and_family_are_pure() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass from : house) {
+        for (JavaClass from : ALL) {
             if (RULES.contains(roomOf(from))) {
                 from.getDirectDependenciesFromSelf().forEach(dependency -> {
                     String to = dependency.getTargetClass().getPackageName();
@@ -180,7 +180,7 @@ class RoomsTest {
 
     @Test
     void no_package_is_called_by_what_everything_is() {
-        assertThat(house)
+        assertThat(ALL)
                 .extracting(JavaClass::getPackageName)
                 .noneMatch(name -> name.matches(".*\\.(util|common|impl|dto|service|manager|helper)s?(\\..*)?"));
     }
