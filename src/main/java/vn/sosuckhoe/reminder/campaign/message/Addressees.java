@@ -25,7 +25,8 @@ class Addressees {
     private static final String OF = """
             select i.citizen, r.name, r.phone, r.phone_of, r.email, s.id, s.day, s.from_time, s.to_time, s.place
             from invitation i
-            join roll r on r.citizen = i.citizen and r.commune = i.commune and r.generation = (select id from generation where state = 'live')
+            join roll r on r.citizen = i.citizen and r.commune = i.commune
+                       and r.generation = (select id from generation where state = 'live')
             left join campaign_slot s on s.campaign = i.campaign and s.id = i.slot
             where i.campaign = $1 and i.citizen = any ($2) and i.ended_at is null
             order by i.hamlet_key, i.household, r.head desc nulls last, i.citizen
