@@ -56,14 +56,64 @@ class RoomsTest {
             // a book is opened as the API opens it, once for both
             Map.entry("fhir", union(RULES, "book", "access", "http", "api")));
 
-    private final JavaClasses house = new ClassFileImporter()
+    /** The reminders are many rooms: what each of them may know of the others. */
+    private static final Map<String, Set<String>> REMINDERS = Map.ofEntries(
+            Map.entry("reminder", Set.of()),
+            Map.entry("reminder.text", Set.of("reminder")),
+            Map.entry("reminder.choice", Set.of("reminder")),
+            Map.entry("reminder.discretion", Set.of("reminder.text")),
+            // who is told by which message when, from values alone
+            Map.entry("reminder.plan", Set.of("reminder", "reminder.choice")),
+            Map.entry("reminder.inbox", Set.of()),
+            // what is put into the queue knows nothing of campaigns, nor of what carries it
+            Map.entry("reminder.delivery", Set.of("reminder")),
+            Map.entry("reminder.delivery.result", Set.of("reminder.delivery")),
+            Map.entry("reminder.delivery.work", Set.of("reminder", "reminder.delivery", "reminder.delivery.result")),
+            Map.entry("reminder.smpp", Set.of("reminder", "reminder.delivery", "reminder.text")),
+            Map.entry("reminder.mail", Set.of("reminder", "reminder.delivery")),
+            Map.entry("reminder.push", Set.of("reminder", "reminder.delivery")),
+            Map.entry("reminder.webhook", Set.of("reminder", "reminder.delivery")),
+            // decided → written → invited; what it would come to is reckoned with the same words
+            Map.entry("reminder.campaign", Set.of("reminder.text", "reminder.discretion")),
+            Map.entry(
+                    "reminder.campaign.message",
+                    Set.of(
+                            "reminder",
+                            "reminder.text",
+                            "reminder.choice",
+                            "reminder.discretion",
+                            "reminder.plan",
+                            "reminder.delivery",
+                            "reminder.campaign")),
+            Map.entry(
+                    "reminder.campaign.reckoning",
+                    Set.of(
+                            "reminder",
+                            "reminder.text",
+                            "reminder.choice",
+                            "reminder.discretion",
+                            "reminder.plan",
+                            "reminder.delivery",
+                            "reminder.campaign",
+                            "reminder.campaign.message")),
+            Map.entry(
+                    "reminder.campaign.inviting",
+                    Set.of("reminder.plan", "reminder.delivery", "reminder.campaign", "reminder.campaign.message")),
+            Map.entry(
+                    "reminder.campaign.turnout",
+                    Set.of("reminder", "reminder.text", "reminder.choice", "reminder.delivery", "reminder.campaign")),
+            Map.entry(
+                    "reminder.outcome",
+                    Set.of("reminder.plan", "reminder.delivery", "reminder.campaign", "reminder.campaign.message")));
+
+    private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(HOUSE);
 
     @Test
     void every_class_stands_in_a_room_and_knows_only_what_its_room_may_know() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass from : house) {
+        for (JavaClass from : ALL) {
             String room = roomOf(from);
             if (room.equals("local") || room.isEmpty()) {
                 continue;
@@ -86,9 +136,36 @@ class RoomsTest {
     }
 
     @Test
+    void the_rooms_of_the_reminders_know_each_other_one_way_only() {
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass from : ALL) {
+            if (!roomOf(from).equals("reminder")) {
+                continue;
+            }
+            String room = from.getPackageName().substring(HOUSE.length() + 1);
+            from.getDirectDependenciesFromSelf().forEach(dependency -> {
+                JavaClass to = dependency.getTargetClass().getBaseComponentType();
+                if (!roomOf(to).equals("reminder")) {
+                    return;
+                }
+                String other = to.getPackageName().substring(HOUSE.length() + 1);
+                if (!other.equals(room)
+                        && !REMINDERS.getOrDefault(room, Set.of()).contains(other)) {
+                    wrong.add(room + " → " + other + ": " + from.getName() + " knows " + to.getName());
+                }
+            });
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(ALL)
+                .filteredOn(each -> roomOf(each).equals("reminder"))
+                .extracting(each -> each.getPackageName().substring(HOUSE.length() + 1))
+                .allSatisfy(room -> assertThat(REMINDERS).containsKey(room));
+    }
+
+    @Test
     void the_rules_of_medicine_and_family_are_pure() {
         Set<String> wrong = new TreeSet<>();
-        for (JavaClass from : house) {
+        for (JavaClass from : ALL) {
             if (RULES.contains(roomOf(from))) {
                 from.getDirectDependenciesFromSelf().forEach(dependency -> {
                     String to = dependency.getTargetClass().getPackageName();
@@ -103,7 +180,7 @@ class RoomsTest {
 
     @Test
     void no_package_is_called_by_what_everything_is() {
-        assertThat(house)
+        assertThat(ALL)
                 .extracting(JavaClass::getPackageName)
                 .noneMatch(name -> name.matches(".*\\.(util|common|impl|dto|service|manager|helper)s?(\\..*)?"));
     }

@@ -17,6 +17,8 @@ import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.e2e.Browser;
 import vn.sosuckhoe.e2e.Keys;
 import vn.sosuckhoe.record.RecordReader;
+import vn.sosuckhoe.village.AsNurse;
+import vn.sosuckhoe.village.Village;
 
 import java.net.URI;
 import java.time.Clock;
@@ -116,7 +118,7 @@ class StationInABrowserTest {
             assertThat(page.locator("h1").innerText()).isEqualTo("Lương Văn Sơn");
             assertThat(page.locator("main").innerText())
                     .contains(
-                            "Lĩnh thuốc", "152/94", "Dặn: Tái khám sau 1 tháng", "Lương Thị Hồng Nhung", "0912000418");
+                            "Lĩnh thuốc", "152/94", "Dặn: Tái khám sau 1 tháng", "Lương Thị Hồng Nhung", "0500000418");
             Browser.picture(page, "tram-person-1280", true);
 
             var small = phone.newPage();

@@ -1,5 +1,6 @@
 package vn.sosuckhoe.reminder.campaign;
 
+import vn.sosuckhoe.reminder.discretion.Discretion;
 import vn.sosuckhoe.roll.desk.Selection;
 
 import java.time.LocalDate;

@@ -96,14 +96,6 @@ class StoredCampaign {
         return facility.equals(office.facility()) && office.communes().contains(commune);
     }
 
-    boolean stands(int version, State state) {
-        return this.version == version && this.state == state;
-    }
-
-    State state() {
-        return state;
-    }
-
     void decide(Draft draft, OffsetDateTime now) {
         commune = draft.selection().commune();
         title = draft.title();

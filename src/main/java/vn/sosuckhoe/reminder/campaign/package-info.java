@@ -1,2 +1,2 @@
-/** A campaign from its draft to its end, and whom it invites. */
+/** A campaign as staff decide it: whom, with which words, when; from its draft to its end. */
 package vn.sosuckhoe.reminder.campaign;

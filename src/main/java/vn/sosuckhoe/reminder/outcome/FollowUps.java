@@ -6,7 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
-import vn.sosuckhoe.reminder.campaign.Invites;
+import vn.sosuckhoe.reminder.campaign.message.Invites;
 import vn.sosuckhoe.reminder.delivery.Outbox;
 import vn.sosuckhoe.reminder.plan.Wave;
 

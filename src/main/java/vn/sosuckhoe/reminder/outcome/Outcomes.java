@@ -4,7 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import org.jboss.logging.Logger;
-import vn.sosuckhoe.reminder.campaign.Ways;
+import vn.sosuckhoe.reminder.campaign.message.Ways;
 
 import java.time.Clock;
 import java.time.Instant;

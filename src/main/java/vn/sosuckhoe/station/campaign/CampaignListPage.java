@@ -7,13 +7,13 @@ import org.jboss.resteasy.reactive.RestForm;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
-import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Beginning;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.campaign.Campaign;
 import vn.sosuckhoe.reminder.campaign.Campaigns;
-import vn.sosuckhoe.reminder.campaign.Discretion;
 import vn.sosuckhoe.reminder.campaign.Draft;
-import vn.sosuckhoe.reminder.campaign.GuestList;
+import vn.sosuckhoe.reminder.campaign.turnout.Turnouts;
+import vn.sosuckhoe.reminder.discretion.Discretion;
 import vn.sosuckhoe.roll.desk.Lists;
 import vn.sosuckhoe.roll.desk.Selection;
 import vn.sosuckhoe.roll.desk.WorkList;
@@ -36,14 +36,14 @@ public class CampaignListPage {
 
     private final Pages pages;
     private final Campaigns campaigns;
-    private final GuestList guests;
+    private final Turnouts turnouts;
     private final Lists lists;
     private final Clock clock;
 
-    CampaignListPage(Pages pages, Campaigns campaigns, GuestList guests, Lists lists, Clock clock) {
+    CampaignListPage(Pages pages, Campaigns campaigns, Turnouts turnouts, Lists lists, Clock clock) {
         this.pages = pages;
         this.campaigns = campaigns;
-        this.guests = guests;
+        this.turnouts = turnouts;
         this.lists = lists;
         this.clock = clock;
     }
@@ -59,12 +59,12 @@ public class CampaignListPage {
     @GET
     public Uni<Response> list() {
         var desk = AtDesk.of(pages);
-        return campaigns.of(Door.office(desk)).chain(found -> guests.turnouts(
+        return campaigns.of(Door.office(desk)).chain(found -> turnouts.of(
                         found.stream().map(Campaign::id).toList())
-                .chain(turnouts -> pages.sendOnce(
+                .chain(counted -> pages.sendOnce(
                         desk.asked(),
                         200,
-                        Templates.campaigns(desk.asked().frame(), CampaignListView.of(found, turnouts, desk)))));
+                        Templates.campaigns(desk.asked().frame(), CampaignListView.of(found, counted, desk)))));
     }
 
     /**
@@ -104,6 +104,6 @@ public class CampaignListPage {
     private static String title(Wording wording, Selection selection, String hamlet) {
         var list = wording.term(
                 "worklist", selection.list().name(), selection.list().code());
-        return hamlet == null ? list : wording.of(Campaigning.class).titleOf(list, hamlet);
+        return hamlet == null ? list : wording.of(Beginning.class).titleOf(list, hamlet);
     }
 }

@@ -1,10 +1,11 @@
 package vn.sosuckhoe.station.campaign;
 
+import vn.sosuckhoe.portal.words.Beginning;
 import vn.sosuckhoe.portal.words.Campaigning;
 import vn.sosuckhoe.portal.words.Desk;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.campaign.Campaign;
-import vn.sosuckhoe.reminder.campaign.Turnout;
+import vn.sosuckhoe.reminder.campaign.turnout.Turnout;
 import vn.sosuckhoe.roll.desk.WorkList;
 import vn.sosuckhoe.station.AtDesk;
 
@@ -27,7 +28,6 @@ public record CampaignListView(String place, String id, List<Choice> lists, List
 
     static CampaignListView of(List<Campaign> campaigns, Map<UUID, Turnout> turnouts, AtDesk desk) {
         var wording = desk.asked().wording();
-        var words = wording.of(Campaigning.class);
         return new CampaignListView(
                 wording.of(Desk.class).place(desk.communeName(), desk.staff().facility()),
                 UUID.randomUUID().toString(),
@@ -35,18 +35,20 @@ public record CampaignListView(String place, String id, List<Choice> lists, List
                         .map(list -> new Choice(list.code(), wording.term("worklist", list.name(), list.code())))
                         .toList(),
                 campaigns.stream()
-                        .map(each -> line(each, turnouts.get(each.id()), wording, words))
+                        .map(each -> line(each, turnouts.get(each.id()), wording))
                         .toList());
     }
 
-    private static Line line(Campaign campaign, Turnout turnout, Wording wording, Campaigning words) {
+    private static Line line(Campaign campaign, Turnout turnout, Wording wording) {
+        var words = wording.of(Beginning.class);
+        var shared = wording.of(Campaigning.class);
         return new Line(
                 Door.path(campaign.id()),
                 campaign.draft().title(),
-                Chip.of(campaign.state(), words),
+                Chip.of(campaign.state(), shared),
                 campaign.sendAt() == null
                         ? words.begun(wording.day(campaign.createdAt()), campaign.staffName())
-                        : words.sendAt(wording.time(campaign.sendAt()), wording.day(campaign.sendAt())),
+                        : shared.sendAt(wording.time(campaign.sendAt()), wording.day(campaign.sendAt())),
                 turnout == null
                         ? null
                         : words.numbers(Integer.toString(turnout.invited()), Integer.toString(turnout.came())));

@@ -1,8 +1,9 @@
 package vn.sosuckhoe.station.campaign;
 
 import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Guests;
 import vn.sosuckhoe.reminder.campaign.Campaign;
-import vn.sosuckhoe.reminder.campaign.Guest;
+import vn.sosuckhoe.reminder.campaign.turnout.Guest;
 
 /**
  * A state in a word, with its picture.
@@ -22,7 +23,7 @@ public record Chip(String icon, String style, String word) {
         };
     }
 
-    static Chip of(Guest.State state, Campaigning words) {
+    static Chip of(Guest.State state, Guests words) {
         return switch (state) {
             case WAITING -> new Chip("clock", "", words.guestWaiting());
             case SENT -> new Chip("out", "", words.guestSent());

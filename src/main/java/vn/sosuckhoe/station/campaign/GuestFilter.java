@@ -1,6 +1,6 @@
 package vn.sosuckhoe.station.campaign;
 
-import vn.sosuckhoe.reminder.campaign.GuestList.Some;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList.Some;
 import vn.sosuckhoe.station.list.Filter;
 
 import java.net.URLEncoder;

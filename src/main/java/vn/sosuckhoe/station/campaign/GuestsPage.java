@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import vn.sosuckhoe.book.staff.NamesShown;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
-import vn.sosuckhoe.reminder.campaign.GuestList;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

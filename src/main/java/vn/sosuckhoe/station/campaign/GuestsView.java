@@ -2,11 +2,12 @@ package vn.sosuckhoe.station.campaign;
 
 import vn.sosuckhoe.person.PersonName;
 import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Guests;
 import vn.sosuckhoe.portal.words.Wording;
-import vn.sosuckhoe.reminder.campaign.Guest;
-import vn.sosuckhoe.reminder.campaign.GuestList;
-import vn.sosuckhoe.reminder.campaign.GuestList.Hamlet;
-import vn.sosuckhoe.reminder.campaign.GuestList.Some;
+import vn.sosuckhoe.reminder.campaign.turnout.Guest;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList.Hamlet;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList.Some;
 import vn.sosuckhoe.station.list.Filter;
 
 import java.util.ArrayList;
@@ -37,21 +38,20 @@ public record GuestsView(
 
     static GuestsView of(Door.Visit visit, GuestFilter filter, List<Hamlet> hamlets, GuestList.Page found) {
         var wording = visit.desk().asked().wording();
-        var words = wording.of(Campaigning.class);
+        var shared = wording.of(Campaigning.class);
+        var words = wording.of(Guests.class);
         var path = visit.path() + "/nguoi";
         var pages = Math.max(1, (found.all() + GuestList.ROWS - 1) / GuestList.ROWS);
         return new GuestsView(
                 path,
                 visit.path(),
                 visit.campaign().draft().title(),
-                hamlets(hamlets, filter.hamletKey(), words),
+                hamlets(hamlets, filter.hamletKey(), shared),
                 Stream.of(Some.values())
-                        .map(each -> new Choice(GuestFilter.code(each), word(each, words), each == filter.some()))
+                        .map(each -> new Choice(GuestFilter.code(each), word(each, wording), each == filter.some()))
                         .toList(),
-                words.people(Integer.toString(found.all())),
-                found.guests().stream()
-                        .map(guest -> person(guest, wording, words))
-                        .toList(),
+                shared.people(Integer.toString(found.all())),
+                found.guests().stream().map(guest -> person(guest, wording)).toList(),
                 words.page(Integer.toString(filter.page()), Integer.toString(pages)),
                 filter.page() > 1 ? path + filter.query(filter.page() - 1) : null,
                 filter.page() < pages ? path + filter.query(filter.page() + 1) : null);
@@ -68,7 +68,8 @@ public record GuestsView(
         return choices;
     }
 
-    private static Person person(Guest guest, Wording wording, Campaigning words) {
+    private static Person person(Guest guest, Wording wording) {
+        var words = wording.of(Guests.class);
         var lives = Stream.of(guest.hamlet(), guest.household().isEmpty() ? "" : words.household(guest.household()))
                 .filter(each -> each != null && !each.isEmpty())
                 .toList();
@@ -80,16 +81,17 @@ public record GuestsView(
                 guest.cameOn() == null
                         ? Chip.of(guest.state(), words)
                         : new Chip("home", "coming", words.cameOn(wording.day(guest.cameOn()))),
-                guest.slip() ? words.bySlip() : null);
+                guest.slip() ? wording.of(Campaigning.class).bySlip() : null);
     }
 
-    private static String word(Some some, Campaigning words) {
+    private static String word(Some some, Wording wording) {
+        var words = wording.of(Guests.class);
         return switch (some) {
             case ALL -> words.someAll();
-            case SLIP -> words.bySlip();
+            case SLIP -> wording.of(Campaigning.class).bySlip();
             case FAILED -> words.guestFailed();
             case SILENT -> words.someSilent();
-            case ANSWERED -> words.answered();
+            case ANSWERED -> words.someAnswered();
             case CANNOT -> words.guestCannot();
             case CAME -> words.guestCame();
             case NOT_COME -> words.someNotCome();

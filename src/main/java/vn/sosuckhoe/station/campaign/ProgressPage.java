@@ -10,9 +10,10 @@ import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.reminder.campaign.Campaign;
 import vn.sosuckhoe.reminder.campaign.Campaigns;
 import vn.sosuckhoe.reminder.campaign.Change;
-import vn.sosuckhoe.reminder.campaign.Following;
-import vn.sosuckhoe.reminder.campaign.GuestList;
 import vn.sosuckhoe.reminder.campaign.Office;
+import vn.sosuckhoe.reminder.campaign.inviting.Following;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList;
+import vn.sosuckhoe.reminder.campaign.turnout.Turnouts;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -35,14 +36,23 @@ public class ProgressPage {
     private final Pages pages;
     private final Campaigns campaigns;
     private final Following following;
+    private final Turnouts turnouts;
     private final GuestList guests;
     private final Clock clock;
 
-    ProgressPage(Door door, Pages pages, Campaigns campaigns, Following following, GuestList guests, Clock clock) {
+    ProgressPage(
+            Door door,
+            Pages pages,
+            Campaigns campaigns,
+            Following following,
+            Turnouts turnouts,
+            GuestList guests,
+            Clock clock) {
         this.door = door;
         this.pages = pages;
         this.campaigns = campaigns;
         this.following = following;
+        this.turnouts = turnouts;
         this.guests = guests;
         this.clock = clock;
     }
@@ -67,7 +77,7 @@ public class ProgressPage {
         var id = visit.campaign().id();
         return Uni.combine()
                 .all()
-                .unis(guests.turnout(id), guests.messages(id), guests.hamlets(id))
+                .unis(turnouts.of(id), turnouts.messages(id), guests.hamlets(id))
                 .usingConcurrencyOf(1)
                 .asTuple()
                 .map(told -> ProgressView.of(visit, told.getItem1(), told.getItem2(), told.getItem3(), still))

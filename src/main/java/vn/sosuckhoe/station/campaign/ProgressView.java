@@ -1,9 +1,10 @@
 package vn.sosuckhoe.station.campaign;
 
 import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Following;
 import vn.sosuckhoe.reminder.campaign.Campaign.State;
-import vn.sosuckhoe.reminder.campaign.GuestList;
-import vn.sosuckhoe.reminder.campaign.Turnout;
+import vn.sosuckhoe.reminder.campaign.turnout.GuestList;
+import vn.sosuckhoe.reminder.campaign.turnout.Turnout;
 import vn.sosuckhoe.reminder.delivery.Outbox;
 
 import java.util.EnumSet;
@@ -59,7 +60,8 @@ public record ProgressView(
             boolean still) {
         var campaign = visit.campaign();
         var wording = visit.desk().asked().wording();
-        var words = wording.of(Campaigning.class);
+        var shared = wording.of(Campaigning.class);
+        var words = wording.of(Following.class);
         var state = campaign.state();
         var waiting = WAITING.stream()
                 .mapToLong(each -> messages.getOrDefault(each, 0L))
@@ -68,8 +70,8 @@ public record ProgressView(
         return new ProgressView(
                 visit.path(),
                 campaign.draft().title(),
-                Chip.of(state, words),
-                words.sendAt(wording.time(campaign.sendAt()), wording.day(campaign.sendAt())),
+                Chip.of(state, shared),
+                shared.sendAt(wording.time(campaign.sendAt()), wording.day(campaign.sendAt())),
                 bars(turnout, all - waiting, all, words),
                 funnel(turnout, words),
                 List.of(
@@ -78,7 +80,7 @@ public record ProgressView(
                         stage(words.cannot(), turnout.cannot(), turnout, "stop")),
                 words.slips(Integer.toString(turnout.slips())),
                 turnout.failed() == 0 ? null : words.failed(Integer.toString(turnout.failed())),
-                GuestsView.hamlets(hamlets, null, words),
+                GuestsView.hamlets(hamlets, null, shared),
                 campaign.draft().slots().stream()
                         .map(slot -> Slots.line(slot, wording))
                         .toList(),
@@ -89,17 +91,17 @@ public record ProgressView(
                 still);
     }
 
-    private static List<Bar> bars(Turnout turnout, long gone, long messages, Campaigning words) {
+    private static List<Bar> bars(Turnout turnout, long gone, long messages, Following words) {
         return List.of(
                 bar("told", words.barTold(), turnout.told(), turnout.invited(), words),
                 bar("gone", words.barGone(), gone, messages, words));
     }
 
-    private static Bar bar(String id, String label, long value, long all, Campaigning words) {
+    private static Bar bar(String id, String label, long value, long all, Following words) {
         return new Bar(id, label, value, Math.max(1, all), words.of(Long.toString(value), Long.toString(all)));
     }
 
-    private static List<Stage> funnel(Turnout turnout, Campaigning words) {
+    private static List<Stage> funnel(Turnout turnout, Following words) {
         return List.of(
                 stage(words.invited(), turnout.invited(), turnout, "family"),
                 stage(words.messageSent(), turnout.sent(), turnout, "out"),

@@ -8,7 +8,7 @@ import vn.sosuckhoe.portal.words.Papers;
 import vn.sosuckhoe.portal.words.Slips;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.campaign.Campaign;
-import vn.sosuckhoe.reminder.campaign.Slips.Slip;
+import vn.sosuckhoe.reminder.campaign.turnout.Slips.Slip;
 import vn.sosuckhoe.reminder.text.Templates;
 
 import java.util.ArrayList;

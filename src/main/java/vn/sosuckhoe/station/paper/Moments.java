@@ -2,7 +2,7 @@ package vn.sosuckhoe.station.paper;
 
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.portal.words.Wording;
-import vn.sosuckhoe.reminder.campaign.Slips.Slip;
+import vn.sosuckhoe.reminder.campaign.turnout.Slips.Slip;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;

@@ -5,7 +5,7 @@ import vn.sosuckhoe.portal.paper.Invented;
 import vn.sosuckhoe.portal.words.Papers;
 import vn.sosuckhoe.portal.words.Slips;
 import vn.sosuckhoe.portal.words.Wording;
-import vn.sosuckhoe.reminder.campaign.Slips.Slip;
+import vn.sosuckhoe.reminder.campaign.turnout.Slips.Slip;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import vn.sosuckhoe.http.Failure;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
-import vn.sosuckhoe.reminder.campaign.Undelivered;
+import vn.sosuckhoe.reminder.campaign.turnout.Undelivered;
 import vn.sosuckhoe.station.AtDesk;
 import vn.sosuckhoe.station.campaign.Door;
 

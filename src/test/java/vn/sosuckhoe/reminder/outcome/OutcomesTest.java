@@ -9,9 +9,9 @@ import io.vertx.mutiny.sqlclient.Pool;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
-import vn.sosuckhoe.reminder.campaign.Village;
-import vn.sosuckhoe.reminder.campaign.Village.Villager;
 import vn.sosuckhoe.roll.desk.WorkList;
+import vn.sosuckhoe.village.Village;
+import vn.sosuckhoe.village.Villager;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -43,10 +43,10 @@ class OutcomesTest {
     @BeforeEach
     void four_people_are_invited() throws Exception {
         EmbeddedDatabase.empty();
-        Village.settle(List.of(
-                Villager.of(1, "Pác Mỉ", "h1", "0911111111"),
-                Villager.of(2, "Pác Mỉ", "h2", "0922222222"),
-                Villager.of(3, "Nà Hối", "h3", "0933333333"),
+        Villager.settle(List.of(
+                Villager.of(1, "Pác Mỉ", "h1", "0500111111"),
+                Villager.of(2, "Pác Mỉ", "h2", "0500222222"),
+                Villager.of(3, "Nà Hối", "h3", "0500333333"),
                 Villager.of(4, "Nà Hối", "h4", null)));
         campaign(WorkList.ELDERLY);
         run("""
@@ -67,8 +67,7 @@ class OutcomesTest {
                 values ('%s', 1, '24021', '%s', 'yta.24021', 'Vi Thị Lan', 'Khám', '%s', '1',
                         '{"commune":"%2$s","list":"%s","hamletKey":null,"window":"ALL","of":null,"fromAge":null,"toAge":null}',
                         'SENT', 'Trạm y tế', date '%s', date '%5$s' + 21, '{7,1}', '{14}', now(), now())
-                """.formatted(
-                CAMPAIGN, Village.COMMUNE, list == WorkList.VACCINATION ? "vaccination" : "elderly", list, DAY));
+                """.formatted(CAMPAIGN, Village.HERE, list == WorkList.VACCINATION ? "vaccination" : "elderly", list, DAY));
         run("""
                 insert into campaign_slot (campaign, id, hamlet_key, hamlet, day, from_time, to_time, capacity)
                 values ('%s', 1, '', '', date '%s', '07:30', '09:00', 100)
@@ -83,8 +82,8 @@ class OutcomesTest {
         round();
 
         assertThat(text("select string_agg(citizen || ' ' || came_on, ',') from invitation where came_on is not null"))
-                .isEqualTo(Village.book(1) + " 2026-12-10");
-        assertThat(sent()).isEqualTo("0911111111 result");
+                .isEqualTo(Villager.book(1) + " 2026-12-10");
+        assertThat(sent()).isEqualTo("0500111111 result");
         assertThat(number("select count(*) from invitation where result_at is not null"))
                 .isEqualTo(1);
         assertThat(text("select body from outgoing")).doesNotContain("2026-11-01");
@@ -107,12 +106,12 @@ class OutcomesTest {
     void to_a_vaccination_comes_who_got_a_dose_and_there_is_no_result_to_read() {
         campaign(WorkList.VACCINATION);
         seen(1, "2026-12-10");
-        run("update roll set dosed = '{2026-12-12}' where citizen = '%s'".formatted(Village.book(2)));
+        run("update roll set dosed = '{2026-12-12}' where citizen = '%s'".formatted(Villager.book(2)));
         on(DAY.plusDays(3));
         round();
 
         assertThat(text("select string_agg(citizen || ' ' || came_on, ',') from invitation where came_on is not null"))
-                .isEqualTo(Village.book(2) + " 2026-12-12");
+                .isEqualTo(Villager.book(2) + " 2026-12-12");
         assertThat(number("select count(*) from outgoing")).isZero();
         assertThat(number("select count(*) from invitation where result_at is not null"))
                 .isZero();
@@ -121,7 +120,7 @@ class OutcomesTest {
     @Test
     void who_has_moved_away_is_seen_by_the_new_station_and_not_by_the_old_one() {
         seen(1, "2026-12-10");
-        run("update roll set commune = '%s' where citizen = '%s'".formatted(Village.ELSEWHERE, Village.book(1)));
+        run("update roll set commune = '%s' where citizen = '%s'".formatted(Village.THERE, Villager.book(1)));
         on(DAY.plusDays(1));
         round();
 
@@ -144,7 +143,7 @@ class OutcomesTest {
     @Test
     void it_is_said_again_a_week_and_a_day_before_and_two_weeks_after_each_time_once() {
         run("update invitation set answer = 'CANNOT', answered_at = now() where citizen = '%s'"
-                .formatted(Village.book(2)));
+                .formatted(Villager.book(2)));
         on(DAY.minusDays(8));
         round();
         assertThat(sent()).isEmpty();
@@ -152,12 +151,12 @@ class OutcomesTest {
         on(DAY.minusDays(7));
         round();
         round();
-        assertThat(sent()).isEqualTo("0911111111 before-7, 0933333333 before-7");
+        assertThat(sent()).isEqualTo("0500111111 before-7, 0500333333 before-7");
 
         on(DAY.minusDays(1));
         round();
         assertThat(sent())
-                .isEqualTo("0911111111 before-1, 0911111111 before-7, 0933333333 before-1, 0933333333 before-7");
+                .isEqualTo("0500111111 before-1, 0500111111 before-7, 0500333333 before-1, 0500333333 before-7");
 
         seen(3, DAY.toString());
         run("delete from outgoing_about");
@@ -165,7 +164,7 @@ class OutcomesTest {
         on(DAY.plusDays(14));
         round();
         round();
-        assertThat(sent()).isEqualTo("0911111111 after-14, 0922222222 after-14, 0933333333 result");
+        assertThat(sent()).isEqualTo("0500111111 after-14, 0500222222 after-14, 0500333333 result");
         assertThat(text("select string_agg(distinct waves::text, ' ' order by waves::text) from invitation"))
                 .isEqualTo("{after-14} {before-7,before-1,after-14} {before-7,before-1}");
     }
@@ -179,7 +178,7 @@ class OutcomesTest {
 
         on(DAY.minusDays(1));
         round();
-        assertThat(sent()).isEqualTo("0911111111 before-1, 0922222222 before-1, 0933333333 before-1");
+        assertThat(sent()).isEqualTo("0500111111 before-1, 0500222222 before-1, 0500333333 before-1");
     }
 
     @Test
@@ -212,7 +211,7 @@ class OutcomesTest {
                 .asTuple());
         round();
 
-        assertThat(sent()).isEqualTo("0911111111 result, 0922222222 after-14, 0933333333 after-14");
+        assertThat(sent()).isEqualTo("0500111111 result, 0500222222 after-14, 0500333333 after-14");
     }
 
     @Test
@@ -224,7 +223,7 @@ class OutcomesTest {
 
     private void seen(int villager, String... days) {
         run("update roll set seen = '{%s}' where citizen = '%s'"
-                .formatted(String.join(",", days), Village.book(villager)));
+                .formatted(String.join(",", days), Villager.book(villager)));
     }
 
     private String sent() {

@@ -34,7 +34,7 @@ class PlanTest {
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-4000-8000-00000000ca01");
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
     private static final Appointment MORNING = new Appointment(1, DAY, LocalTime.of(7, 30), LocalTime.of(9, 0), null);
-    private static final String PHONE = "0912345678";
+    private static final String PHONE = "0500345678";
     private static final Call FIRST = call(CAMPAIGN, Wave.FIRST, false, 1000);
 
     @Test
@@ -54,7 +54,7 @@ class PlanTest {
     @Test
     void people_who_share_a_phone_get_one_message_that_is_about_all_of_them() {
         var plan = Plan.of(
-                FIRST, List.of(person(1, PHONE), person(2, PHONE), person(3, "0987654321")), new Taken(), morning());
+                FIRST, List.of(person(1, PHONE), person(2, PHONE), person(3, "0500654321")), new Taken(), morning());
 
         assertThat(plan.letters()).hasSize(2);
         assertThat(plan.letters().get(0).about()).extracting(Invitee::book).containsExactly(book(1), book(2));
@@ -358,6 +358,6 @@ class PlanTest {
     }
 
     private static String phone(int number) {
-        return "09%08d".formatted(number);
+        return "0500%06d".formatted(number);
     }
 }

@@ -138,7 +138,7 @@ class KilledReplicaTest {
                 .mapToObj(number -> new Outgoing(
                         UUID.randomUUID(),
                         Channel.SMS,
-                        "09%08d".formatted(number * 10 + 1),
+                        "0500%06d".formatted(number * 10 + 1),
                         "vi",
                         null,
                         "Tram Y te moi Ong/Ba den kham suc khoe. Ma %06d".formatted(number),

@@ -97,7 +97,7 @@ class SmppGatewayTest {
     }
 
     private void bound() {
-        await().until(() -> !(submit("0900000000", "?") instanceof Unreachable));
+        await().until(() -> !(submit("0500000000", "?") instanceof Unreachable));
         taken.clear();
         receipts.clear();
     }
@@ -122,14 +122,14 @@ class SmppGatewayTest {
     @Test
     void a_message_arrives_with_the_id_of_its_try() throws IOException {
         connected(manners(0, null, 0));
-        var parcel = parcel("0912345678", PLAIN);
+        var parcel = parcel("0500345678", PLAIN);
 
         var verdict = submit(List.of(parcel)).get(0);
 
         assertThat(taken).singleElement().satisfies(message -> {
             assertThat(verdict).isEqualTo(new Accepted(message.id()));
             assertThat(message.attempt()).isEqualTo(parcel.attempt());
-            assertThat(message.to()).isEqualTo("84912345678");
+            assertThat(message.to()).isEqualTo("84500345678");
             assertThat(message.from()).isEqualTo("SoSucKhoe");
             assertThat(message.text()).isEqualTo(PLAIN);
         });
@@ -139,7 +139,7 @@ class SmppGatewayTest {
     @EnumSource(SmppSettings.Long.class)
     void a_long_text_with_diacritics_arrives_whole(SmppSettings.Long way) throws IOException {
         connected(manners(0, null, 0), way);
-        var parcel = parcel("0912345678", LONG);
+        var parcel = parcel("0500345678", LONG);
 
         assertThat(submit(List.of(parcel))).singleElement().isInstanceOf(Accepted.class);
 
@@ -248,7 +248,7 @@ class SmppGatewayTest {
     void many_messages_are_under_way_at_a_time() throws IOException {
         connected(manners(0, null, 0));
         var parcels = IntStream.range(0, 2_000)
-                .mapToObj(number -> parcel("09%08d".formatted(number), PLAIN))
+                .mapToObj(number -> parcel("0500%06d".formatted(number), PLAIN))
                 .toList();
 
         assertThat(submit(parcels)).hasSize(2_000).allMatch(Accepted.class::isInstance);
@@ -260,7 +260,7 @@ class SmppGatewayTest {
     void a_receipt_names_the_message_as_its_answer_did() throws IOException {
         connected(manners(0, Duration.ofMillis(10), 0));
 
-        var verdicts = submit(List.of(parcel("0912345678", PLAIN), parcel("0912345000", PLAIN)));
+        var verdicts = submit(List.of(parcel("0500345678", PLAIN), parcel("0500345000", PLAIN)));
 
         // and perhaps the one of the first contact
         await().untilAsserted(() -> assertThat(receipts)
@@ -275,7 +275,7 @@ class SmppGatewayTest {
         // every session is tried in turn, and then again after a while
         refusedReceipts.set(3);
 
-        submit("0912345678", PLAIN);
+        submit("0500345678", PLAIN);
 
         await().until(() -> !receipts.isEmpty());
         assertThat(refusedReceipts.get()).isNegative();
@@ -285,7 +285,7 @@ class SmppGatewayTest {
     void too_fast_is_said_so() throws IOException {
         connected(manners(20, null, 0));
         var verdicts = submit(IntStream.range(0, 60)
-                .mapToObj(number -> parcel("09%08d".formatted(number), PLAIN))
+                .mapToObj(number -> parcel("0500%06d".formatted(number), PLAIN))
                 .toList());
 
         assertThat(verdicts).hasSize(60).contains(new Throttled("SMPP-58"));
@@ -305,7 +305,7 @@ class SmppGatewayTest {
     void what_was_taken_when_the_connection_broke_is_ambiguous_and_the_rest_never_left() throws IOException {
         connected(manners(0, null, 50));
         var parcels = IntStream.range(0, 600)
-                .mapToObj(number -> parcel("09%08d".formatted(number), PLAIN))
+                .mapToObj(number -> parcel("0500%06d".formatted(number), PLAIN))
                 .toList();
 
         var verdicts = submit(parcels);
@@ -332,13 +332,13 @@ class SmppGatewayTest {
     void without_a_server_nothing_leaves_the_house() throws IOException {
         connected(manners(0, null, 0));
         server.close();
-        await().until(() -> submit("0912345678", PLAIN) instanceof Unreachable);
+        await().until(() -> submit("0500345678", PLAIN) instanceof Unreachable);
     }
 
     @Test
     void settings_and_messages_keep_their_secrets() throws IOException {
         connected(manners(0, null, 0));
         assertThat(ReplicaProcess.settings(1, 1).toString()).doesNotContain("secret");
-        assertThat(parcel("0912345678", PLAIN).toString()).doesNotContain("0912345678", PLAIN);
+        assertThat(parcel("0500345678", PLAIN).toString()).doesNotContain("0500345678", PLAIN);
     }
 }

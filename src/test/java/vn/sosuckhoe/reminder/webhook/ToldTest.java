@@ -20,9 +20,9 @@ class ToldTest {
     @Test
     void a_reason_in_words_is_not_kept_and_an_unknown_state_says_nothing() {
         assertThat(Told.read(
-                        "{\"id\":\"1\",\"state\":\"seen\",\"reason\":\"0912345678 is not on Zalo\"}".getBytes(UTF_8)))
+                        "{\"id\":\"1\",\"state\":\"seen\",\"reason\":\"0500345678 is not on Zalo\"}".getBytes(UTF_8)))
                 .contains(new Receipt("webhook", "1", State.OTHER, null));
-        assertThat(Told.read("{\"id\":\"1\",\"state\":7,\"reason\":\"0912345678\"}".getBytes(UTF_8)))
+        assertThat(Told.read("{\"id\":\"1\",\"state\":7,\"reason\":\"0500345678\"}".getBytes(UTF_8)))
                 .contains(new Receipt("webhook", "1", State.OTHER, null));
     }
 

@@ -7,15 +7,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.e2e.Browser;
+import vn.sosuckhoe.village.AsNurse;
+import vn.sosuckhoe.village.Village;
 
 import java.net.URI;
 import java.sql.SQLException;
@@ -38,9 +37,9 @@ class CoverageInABrowserTest {
         QuarkusMock.installMockForType(
                 Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
         Villagers.fill(villagers -> {
-            villagers.live("24", "07210", "Bản Nậm Khoang Thượng", 1, 300);
-            villagers.live("24", "07210", "Xóm Đông", 301, 120);
-            villagers.live("24", "07213", "Xóm Núi", 1001, 60);
+            villagers.live("24", Village.HERE, "Bản Nậm Khoang Thượng", 1, 300);
+            villagers.live("24", Village.HERE, "Xóm Đông", 301, 120);
+            villagers.live("24", Village.THERE, "Xóm Núi", 1001, 60);
             villagers.live("24", "07222", "Xóm Bãi", 2001, 900);
         });
     }
@@ -51,26 +50,13 @@ class CoverageInABrowserTest {
     }
 
     @Test
-    @TestSecurity(user = "yta", roles = "station-staff", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "facility", value = "24021"),
-                @Claim(key = "commune", value = "07210"),
-                @Claim(key = "sid", value = "b-1"),
-                @Claim(key = "name", value = "Vi Thị Lan")
-            })
+    @AsNurse
     void a_commune_is_read_on_a_phone_and_on_a_wide_screen() {
         looked("/tram/do-phu", "do-phu");
     }
 
     @Test
-    @TestSecurity(user = "tinh", roles = "province-officer", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "province", value = "24"),
-                @Claim(key = "sid", value = "b-2"),
-                @Claim(key = "name", value = "Nguyễn Văn Tỉnh")
-            })
+    @AsOfficer
     void a_province_is_read_on_a_phone_and_on_a_wide_screen() {
         looked("/tinh", "tinh");
     }

@@ -36,7 +36,7 @@ final class Villagers {
         insert("""
                 insert into roll
                 select %3$s, live, '%2$s', '%1$s', '%4$s', lower('%4$s'), 'H' || n / 4, n %% 4 = 0, '%5$s ' || n, ' x ',
-                       'female', born::text, born, n %% 10 = 0, '0912345678', 'own', null,
+                       'female', born::text, born, n %% 10 = 0, '0500345678', 'own', null,
                        case when n %% 3 > 0 then date '2026-03-01' else date '2025-12-31' end, born, born, array[]::date[],
                        array[]::date[], case when n %% 2 = 0 then array['administrative', 'checkup'] else array['history'] end,
                        n %% 2 = 0, n %% 4 = 0

@@ -18,8 +18,8 @@ import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.Invited;
 import vn.sosuckhoe.record.RecordReader;
 import vn.sosuckhoe.roll.desk.WorkList;
-import vn.sosuckhoe.station.AsNurse;
-import vn.sosuckhoe.station.Village;
+import vn.sosuckhoe.village.AsNurse;
+import vn.sosuckhoe.village.Village;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -86,8 +86,8 @@ class DeskPagesTest {
         for (var typed : List.of(
                 Village.OLD_MANS,
                 "GD 4 24 24204 17733",
-                "0912 000 417",
-                "+84912000417",
+                "0500 000 417",
+                "+84500000417",
                 "luong van son",
                 "Sơn Lương")) {
             var page = find(typed, "");
@@ -101,7 +101,7 @@ class DeskPagesTest {
         assertThat(listings())
                 .hasSize(8)
                 .containsOnly("search number 1", "search name 1", "search name 0")
-                .noneMatch(told -> told.contains("0912"));
+                .noneMatch(told -> told.contains("0500"));
     }
 
     @Test
@@ -130,7 +130,7 @@ class DeskPagesTest {
                 .contains("61 người trong danh sách này", "Trang 1 trên 2", "Hộ H10", "Tổ dân phố Cầu Từ")
                 .contains("Chưa có số, gửi giấy", "Có số điện thoại")
                 .contains("name=\"list\" value=\"nguoi-cao-tuoi\"")
-                .doesNotContain(Village.STRANGERS_NAME, "0913000001");
+                .doesNotContain(Village.STRANGERS_NAME, "0500300001");
         assertThat(rows(first)).isEqualTo(50);
         var second = get(OLD + "?trang=2");
         assertThat(rows(second)).isEqualTo(11);

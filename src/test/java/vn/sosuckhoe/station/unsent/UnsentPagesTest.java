@@ -13,10 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.reminder.Channel;
-import vn.sosuckhoe.reminder.campaign.Village;
-import vn.sosuckhoe.reminder.campaign.Village.Villager;
 import vn.sosuckhoe.reminder.delivery.Outbox;
 import vn.sosuckhoe.reminder.delivery.Outgoing;
+import vn.sosuckhoe.village.AsNeighbour;
+import vn.sosuckhoe.village.AsNurse;
+import vn.sosuckhoe.village.Village;
+import vn.sosuckhoe.village.Villager;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -31,14 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A nurse looks after messages that did not get out; nobody is written to again who should not be. */
 @QuarkusTest
 @WithTestResource(EmbeddedDatabase.class)
-@TestSecurity(user = "yta.24021", roles = "station-staff", authMechanism = "pages")
-@OidcSecurity(
-        claims = {
-            @Claim(key = "facility", value = "24021"),
-            @Claim(key = "commune", value = Village.COMMUNE),
-            @Claim(key = "sid", value = "s-3"),
-            @Claim(key = "name", value = "Vi Thị Lan")
-        })
+@AsNurse
 class UnsentPagesTest {
 
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-4000-8000-00000000cb01");
@@ -57,15 +52,15 @@ class UnsentPagesTest {
     void a_message_that_the_gateway_did_not_take() throws Exception {
         itIs(MORNING);
         EmbeddedDatabase.empty();
-        Village.settle(List.of(Villager.of(1, "Pác Mỉ", "h1", "0911111417")));
+        Villager.settle(List.of(Villager.of(1, "Pác Mỉ", "h1", "0500111417")));
         run("""
                 insert into campaign (id, version, facility, commune, staff, staff_name, title, template, wording, selection,
                                       state, before_days, after_days, created_at, changed_at)
-                values ('%s', 0, '24021', '00004', 'a', 'A', 'Người cao tuổi tháng 12', 'elderly', '1',
-                        '{"commune":"00004","list":"ELDERLY"}', 'SENT', '{}', '{}', now(), now())
+                values ('%s', 0, '24021', '07612', 'a', 'A', 'Người cao tuổi tháng 12', 'elderly', '1',
+                        '{"commune":"07612","list":"ELDERLY"}', 'SENT', '{}', '{}', now(), now())
                 """.formatted(CAMPAIGN));
         run("insert into invitation (citizen, campaign, commune, hamlet_key, household, slip) values ('"
-                + Village.book(1) + "', '" + CAMPAIGN + "', '00004', '', '', false)");
+                + Villager.book(1) + "', '" + CAMPAIGN + "', '07612', '', '', false)");
         message = failed("first");
     }
 
@@ -79,7 +74,7 @@ class UnsentPagesTest {
         assertThat(page("/tram")).contains("href=\"/tram/tin-hong\"");
         assertThat(page("/tram/tin-hong"))
                 .contains("Người cao tuổi tháng 12", "1 người", "số cuối 417", "mã SMPP-0B", "Lời mời", again())
-                .doesNotContain("0911111417", "Nguyễn Văn A1", "NGUYỄN VĂN A1");
+                .doesNotContain("0500111417", "Nguyễn Văn A1", "NGUYỄN VĂN A1");
 
         assertThat(send().header("Location")).endsWith("/tram/tin-hong?gui-lai=roi");
         assertThat(state()).isEqualTo("READY");
@@ -106,9 +101,9 @@ class UnsentPagesTest {
         run("update invitation set came_on = '2026-11-21'");
         isNotSentAgain();
         run("update invitation set came_on = null");
-        run("update roll set commune = '00070'");
+        run("update roll set commune = '07531'");
         isNotSentAgain();
-        run("update roll set commune = '00004'");
+        run("update roll set commune = '07612'");
         run("update campaign set state = 'STOPPED'");
         isNotSentAgain();
         run("update campaign set state = 'SENT'");
@@ -126,13 +121,7 @@ class UnsentPagesTest {
     }
 
     @Test
-    @TestSecurity(user = "yta.24077", roles = "station-staff", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "facility", value = "24077"),
-                @Claim(key = "commune", value = Village.ELSEWHERE),
-                @Claim(key = "sid", value = "s-4")
-            })
+    @AsNeighbour
     void staff_of_another_station_see_nothing_and_get_404() {
         nobodysMessage();
     }
@@ -142,7 +131,7 @@ class UnsentPagesTest {
     @OidcSecurity(
             claims = {
                 @Claim(key = "facility", value = "24021"),
-                @Claim(key = "commune", value = Village.ELSEWHERE),
+                @Claim(key = "commune", value = Village.THERE),
                 @Claim(key = "sid", value = "s-5")
             })
     void neither_do_staff_of_the_station_who_work_in_another_commune() {
@@ -173,7 +162,7 @@ class UnsentPagesTest {
         var outgoing = new Outgoing(
                 UUID.randomUUID(),
                 Channel.SMS,
-                "0911111417",
+                "0500111417",
                 "vi",
                 null,
                 "Tram Y te moi",
@@ -185,7 +174,7 @@ class UnsentPagesTest {
                 wave,
                 Instant.parse(MORNING),
                 Instant.parse(TOMORROW),
-                List.of(Village.book(1)));
+                List.of(Villager.book(1)));
         pool.withTransaction(tx -> outbox.put(tx, List.of(outgoing))).await().indefinitely();
         run("update outgoing set state = 'DEAD', failure = 'SMPP-0B', attempts = 1");
         return outgoing.id();
@@ -193,7 +182,7 @@ class UnsentPagesTest {
 
     private void choice(String sms, String from, String to) {
         run("insert into contact_choice values ('%s', %s, false, false, false, 'vi', '%s', '%s', 'x', now())"
-                .formatted(Village.book(1), sms, from, to));
+                .formatted(Villager.book(1), sms, from, to));
     }
 
     private static void itIs(String instant) {

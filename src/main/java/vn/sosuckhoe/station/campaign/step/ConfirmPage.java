@@ -6,12 +6,17 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
-import vn.sosuckhoe.portal.words.Campaigning;
-import vn.sosuckhoe.reminder.campaign.Reckoning;
+import vn.sosuckhoe.portal.words.Confirming;
+import vn.sosuckhoe.reminder.campaign.reckoning.Reckoning;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Deciding;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -49,41 +54,33 @@ public class ConfirmPage {
 
     @GET
     public Uni<Response> confirm(@RestPath String campaignId) {
-        return deciding.open(campaignId, visit -> show(visit, 200, null, null));
+        return deciding.open(campaignId, visit -> show(visit, Shown.AS_IT_STANDS));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> send(@RestPath String campaignId, MultivaluedMap<String, String> sent) {
         return deciding.open(campaignId, visit -> {
-            var typed = new Typed(sent);
-            var words = visit.desk().asked().wording().of(Campaigning.class);
-            var missing = ConfirmView.missing(visit, words);
-            var sendAt = sendAt(visit, typed, words);
+            var typed = Deciding.typed(visit, sent);
+            var missing = ConfirmView.missing(visit);
+            var sendAt = sendAt(visit, typed);
             if (missing != null || !typed.isRight()) {
-                return show(visit, 400, typed, missing);
+                return show(visit, new Shown(400, typed, missing));
             }
-            return deciding.confirm(visit, typed, sendAt, (now, alert) -> show(now, 409, null, alert));
+            return deciding.confirm(visit, typed, sendAt, this::show);
         });
     }
 
-    private OffsetDateTime sendAt(Visit visit, Typed typed, Campaigning words) {
+    private OffsetDateTime sendAt(Visit visit, Typed typed) {
+        var words = visit.desk().asked().wording().of(Confirming.class);
         var now = deciding.now();
-        if (typed.is("khi", "ngay")) {
+        var when =
+                Stream.of("ngay", "hen").filter(each -> typed.is("khi", each)).findFirst();
+        if (!typed.mustChoose("khi", words.whenLabel(), when).equals(Optional.of("hen"))) {
             return now;
         }
-        if (!typed.is("khi", "hen")) {
-            typed.fault("khi", words.faultChoice(words.whenLabel()));
-            return now;
-        }
-        var day = typed.day("ngay-gui");
-        var time = typed.time("gio-gui");
-        if (day.isEmpty()) {
-            typed.fault("ngay-gui", words.faultDay(words.sendDay()));
-        }
-        if (time.isEmpty()) {
-            typed.fault("gio-gui", words.faultTime(words.sendTime()));
-        }
+        var day = typed.mustDay("ngay-gui", words.sendDay());
+        var time = typed.mustTime("gio-gui", words.sendTime());
         if (day.isEmpty() || time.isEmpty()) {
             return now;
         }
@@ -97,13 +94,13 @@ public class ConfirmPage {
         return sendAt;
     }
 
-    private Uni<Response> show(Visit visit, int status, Typed typed, String alert) {
+    private Uni<Response> show(Visit visit, Shown shown) {
         var asked = visit.desk().asked();
         return reckoning
                 .of(visit.campaign().draft(), deciding.now().toInstant())
                 .chain(reckoned -> pages.sendOnce(
                         asked,
-                        status,
-                        Templates.confirm(asked.frame(), ConfirmView.of(visit, reckoned, typed, alert))));
+                        shown.status(),
+                        Templates.confirm(asked.frame(), ConfirmView.of(visit, reckoned, shown))));
     }
 }

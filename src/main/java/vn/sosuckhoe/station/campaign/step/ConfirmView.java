@@ -2,14 +2,21 @@ package vn.sosuckhoe.station.campaign.step;
 
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Choosing;
+import vn.sosuckhoe.portal.words.Composing;
+import vn.sosuckhoe.portal.words.Confirming;
+import vn.sosuckhoe.portal.words.Timing;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.campaign.Draft;
-import vn.sosuckhoe.reminder.campaign.Reckoning.Reckoned;
 import vn.sosuckhoe.reminder.campaign.Slot;
+import vn.sosuckhoe.reminder.campaign.reckoning.Reckoned;
 import vn.sosuckhoe.reminder.text.Template;
 import vn.sosuckhoe.reminder.text.Templates;
 import vn.sosuckhoe.station.campaign.Door.Visit;
 import vn.sosuckhoe.station.campaign.Slots;
+import vn.sosuckhoe.station.campaign.way.Field;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Way;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,19 +44,21 @@ public record ConfirmView(
         Field time,
         String quiet) {
 
-    static ConfirmView of(Visit visit, Reckoned reckoned, Typed typed, String alert) {
+    static ConfirmView of(Visit visit, Reckoned reckoned, Shown shown) {
+        var typed = shown.typed();
         var wording = visit.desk().asked().wording();
-        var words = wording.of(Campaigning.class);
+        var words = wording.of(Confirming.class);
         var draft = visit.campaign().draft();
         return new ConfirmView(
-                Way.of(visit, "xac-nhan", typed, alert),
-                words.people(Integer.toString(reckoned.people())),
-                words.reach(Integer.toString(reckoned.reached()), Integer.toString(reckoned.slips())),
-                summary(draft, wording, words),
+                Way.of(visit, "xac-nhan", shown),
+                wording.of(Campaigning.class).people(Integer.toString(reckoned.people())),
+                wording.of(Choosing.class)
+                        .reach(Integer.toString(reckoned.reached()), Integer.toString(reckoned.slips())),
+                summary(draft, wording),
                 Costs.lines(reckoned, wording),
                 draft.slots().stream().map(slot -> Slots.line(slot, wording)).toList(),
-                missing(visit, words),
-                warnings(draft, reckoned, words),
+                missing(visit),
+                warnings(draft, reckoned, wording),
                 typed == null || typed.is("khi", "ngay"),
                 typed != null && typed.is("khi", "hen"),
                 Field.of("ngay-gui", words.sendDay(), null, true, null, typed),
@@ -57,41 +66,46 @@ public record ConfirmView(
                 words.quietHint());
     }
 
-    private static List<Line> summary(Draft draft, Wording wording, Campaigning words) {
+    private static List<Line> summary(Draft draft, Wording wording) {
+        var words = wording.of(Confirming.class);
+        var composing = wording.of(Composing.class);
+        var timing = wording.of(Timing.class);
         var again = Stream.concat(
-                        draft.before().stream().map(days -> words.before(days.toString())),
-                        draft.after().stream().map(days -> words.after(days.toString())))
+                        draft.before().stream().map(days -> timing.before(days.toString())),
+                        draft.after().stream().map(days -> timing.after(days.toString())))
                 .collect(Collectors.joining("; "));
         return Line.said(
                 Line.of(
-                        words.listLabel(),
+                        wording.of(Campaigning.class).listLabel(),
                         wording.term(
                                 "worklist",
                                 draft.selection().list().name(),
                                 draft.selection().list().code())),
                 Line.of(
-                        words.templateLabel(),
+                        composing.templateLabel(),
                         Templates.of(draft.template())
                                 .map(Template::name)
                                 .map(wording::text)
                                 .orElse(null)),
-                Line.of(words.placeLabel(), draft.place()),
-                Line.of(words.bringLabel(), draft.bring()),
+                Line.of(composing.placeLabel(), draft.place()),
+                Line.of(composing.bringLabel(), draft.bring()),
                 Line.of(
                         words.windowTitle(),
                         draft.from() == null
                                 ? null
                                 : words.range(wording.day(draft.from()), wording.day(draft.until()))),
-                Line.of(words.againTitle(), again.isEmpty() ? words.notAgain() : again));
+                Line.of(timing.againTitle(), again.isEmpty() ? words.notAgain() : again));
     }
 
-    static String missing(Visit visit, Campaigning words) {
+    static String missing(Visit visit) {
+        var wording = visit.desk().asked().wording();
+        var words = wording.of(Confirming.class);
         var draft = visit.campaign().draft();
         if (draft.place() == null) {
             return words.missingPlace();
         }
         if (draft.slots().isEmpty()) {
-            return words.missingSlots();
+            return wording.of(Timing.class).missingSlots();
         }
         return draft.slots().stream()
                         .map(Slot::day)
@@ -100,15 +114,16 @@ public record ConfirmView(
                 : null;
     }
 
-    private static List<String> warnings(Draft draft, Reckoned reckoned, Campaigning words) {
+    private static List<String> warnings(Draft draft, Reckoned reckoned, Wording wording) {
+        var words = wording.of(Confirming.class);
         var room = draft.slots().stream().mapToInt(Slot::capacity).sum();
         var unreviewed = Templates.of(draft.template()).filter(each -> !each.reviewed());
         return Stream.of(
-                        reckoned.people() == 0 ? words.nobody() : "",
+                        reckoned.people() == 0 ? wording.of(Campaigning.class).nobody() : "",
                         !draft.slots().isEmpty() && room < reckoned.people()
                                 ? words.tooLittleRoom(Integer.toString(room), Integer.toString(reckoned.people()))
                                 : "",
-                        unreviewed.isPresent() ? words.notReviewed() : "")
+                        unreviewed.isPresent() ? wording.of(Composing.class).notReviewed() : "")
                 .filter(each -> !each.isEmpty())
                 .toList();
     }

@@ -2,10 +2,11 @@ package vn.sosuckhoe.station.campaign.step;
 
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Choosing;
 import vn.sosuckhoe.portal.words.Language;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.Channel;
-import vn.sosuckhoe.reminder.campaign.Reckoning.Reckoned;
+import vn.sosuckhoe.reminder.campaign.reckoning.Reckoned;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,15 +22,16 @@ final class Costs {
     private Costs() {}
 
     static List<Line> lines(Reckoned reckoned, Wording wording) {
-        var words = wording.of(Campaigning.class);
+        var shared = wording.of(Campaigning.class);
+        var words = wording.of(Choosing.class);
         var lines = new ArrayList<Line>();
         for (var channel : Channel.values()) {
             var people = reckoned.byChannel().getOrDefault(channel, 0);
             if (people > 0) {
-                lines.add(Line.of(name(channel, words), words.people(Integer.toString(people))));
+                lines.add(Line.of(name(channel, shared), shared.people(Integer.toString(people))));
             }
         }
-        lines.add(Line.of(words.bySlip(), words.people(Integer.toString(reckoned.slips()))));
+        lines.add(Line.of(shared.bySlip(), shared.people(Integer.toString(reckoned.slips()))));
         if (reckoned.sms() > 0) {
             lines.add(new Line(
                     words.costLabel(),
@@ -40,7 +42,7 @@ final class Costs {
         return lines;
     }
 
-    static String name(Channel channel, Campaigning words) {
+    private static String name(Channel channel, Campaigning words) {
         return switch (channel) {
             case SMS -> words.sms();
             case EMAIL -> words.email();

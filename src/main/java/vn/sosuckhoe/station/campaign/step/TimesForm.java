@@ -1,11 +1,15 @@
 package vn.sosuckhoe.station.campaign.step;
 
 import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Composing;
+import vn.sosuckhoe.portal.words.Timing;
+import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.campaign.Draft;
 import vn.sosuckhoe.reminder.campaign.Slot;
 import vn.sosuckhoe.reminder.text.Variable;
 import vn.sosuckhoe.roll.desk.Lists.Hamlet;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Typed;
 import vn.sosuckhoe.station.list.Filter;
 
 import java.time.LocalDate;
@@ -27,12 +31,14 @@ final class TimesForm {
     private static final List<String> PARTS = List.of("ngay", "tu", "den", "cho", "noi");
 
     private final Typed typed;
-    private final Campaigning words;
+    private final Wording wording;
+    private final Timing words;
     private final LocalDate today;
 
     private TimesForm(Visit visit, Typed typed) {
         this.typed = typed;
-        this.words = visit.desk().asked().wording().of(Campaigning.class);
+        this.wording = visit.desk().asked().wording();
+        this.words = wording.of(Timing.class);
         this.today = visit.desk().today();
     }
 
@@ -79,30 +85,23 @@ final class TimesForm {
     }
 
     private Optional<Slot> slot(int line, int id, List<Hamlet> hamlets) {
-        var day = typed.day(name(line, "ngay"));
-        if (day.isEmpty()) {
-            typed.fault(name(line, "ngay"), words.faultDay(label(line, words.dayLabel())));
-        } else if (day.get().isBefore(today) || day.get().isAfter(today.plusDays(FURTHEST_DAYS))) {
+        var day = typed.mustDay(name(line, "ngay"), label(line, words.dayLabel()));
+        if (day.filter(each -> each.isBefore(today) || each.isAfter(today.plusDays(FURTHEST_DAYS)))
+                .isPresent()) {
             typed.fault(name(line, "ngay"), words.faultPast(label(line, words.dayLabel())));
         }
-        var from = typed.time(name(line, "tu"));
-        var to = typed.time(name(line, "den"));
-        if (from.isEmpty()) {
-            typed.fault(name(line, "tu"), words.faultTime(label(line, words.fromLabel())));
-        }
-        if (to.isEmpty()) {
-            typed.fault(name(line, "den"), words.faultTime(label(line, words.toLabel())));
-        } else if (from.isPresent() && !from.get().isBefore(to.get())) {
+        var from = typed.mustTime(name(line, "tu"), label(line, words.fromLabel()));
+        var to = typed.mustTime(name(line, "den"), label(line, words.toLabel()));
+        if (from.isPresent() && to.isPresent() && !from.get().isBefore(to.get())) {
             typed.fault(name(line, "den"), words.faultOrder(label(line, words.toLabel())));
         }
-        var capacity = typed.number(name(line, "cho"), 1, MOST_PEOPLE);
-        if (capacity.isEmpty()) {
-            typed.fault(
-                    name(line, "cho"),
-                    words.faultNumber(label(line, words.capacityLabel()), "1", Integer.toString(MOST_PEOPLE)));
-        }
+        var capacity = typed.mustNumber(name(line, "cho"), label(line, words.capacityLabel()), 1, MOST_PEOPLE);
         WordsPage.plain(
-                typed, name(line, "noi"), label(line, words.otherPlaceLabel()), Variable.PLACE.longest(), words);
+                typed,
+                name(line, "noi"),
+                label(line, words.otherPlaceLabel()),
+                Variable.PLACE.longest(),
+                wording.of(Composing.class));
         var hamlet = hamlet(line, hamlets);
         return Stream.of(day, from, to, capacity, hamlet).allMatch(Optional::isPresent)
                 ? Optional.of(new Slot(
@@ -124,22 +123,14 @@ final class TimesForm {
         if (told.isEmpty() || told.equals(Filter.NO_HAMLET)) {
             return Optional.of(new Hamlet("", "", 0));
         }
-        var found = hamlets.stream().filter(each -> each.key().equals(told)).findFirst();
-        if (found.isEmpty()) {
-            typed.fault(name(line, "thon"), words.faultChoice(label(line, words.hamletLabel())));
-        }
-        return found;
+        return typed.mustChoose(
+                name(line, "thon"),
+                label(line, wording.of(Campaigning.class).hamletLabel()),
+                hamlets.stream().filter(each -> each.key().equals(told)).findFirst());
     }
 
     private LocalDate window(String field, String label) {
-        if (typed.line(field).isEmpty()) {
-            return null;
-        }
-        var day = typed.day(field);
-        if (day.isEmpty()) {
-            typed.fault(field, words.faultDay(label));
-        }
-        return day.orElse(null);
+        return typed.line(field).isEmpty() ? null : typed.mustDay(field, label).orElse(null);
     }
 
     private List<Integer> again(String field, List<Integer> days) {

@@ -9,6 +9,8 @@ import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.roll.desk.Lists;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Deciding;
+import vn.sosuckhoe.station.campaign.way.Shown;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,31 +45,28 @@ public class TimesPage {
     /** @param more whether more empty lines are wanted */
     @GET
     public Uni<Response> times(@RestPath String campaignId, @RestQuery("them") String more) {
-        return deciding.open(campaignId, visit -> show(visit, 200, more != null, null, null));
+        return deciding.open(campaignId, visit -> show(visit, more != null, Shown.AS_IT_STANDS));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> decide(@RestPath String campaignId, MultivaluedMap<String, String> sent) {
-        return deciding.open(
-                campaignId, visit -> lists.hamlets(visit.desk().commune()).chain(hamlets -> {
-                    var typed = new Typed(sent);
-                    var draft = TimesForm.read(visit, typed, hamlets);
-                    if (draft.isEmpty()) {
-                        return show(visit, 400, false, typed, null);
-                    }
-                    var next = visit.path() + (typed.is("viec", "tiep") ? "/xac-nhan" : "/lich?them=1");
-                    return deciding.decide(
-                            visit, typed, draft.get(), next, (now, alert) -> show(now, 409, false, null, alert));
-                }));
+        return deciding.open(campaignId, visit -> lists.hamlets(visit.desk().commune())
+                .chain(hamlets -> deciding.decide(
+                        visit,
+                        Deciding.typed(visit, sent),
+                        "/xac-nhan",
+                        "/lich?them=1",
+                        (of, typed) -> TimesForm.read(of, typed, hamlets),
+                        (now, shown) -> show(now, false, shown))));
     }
 
-    private Uni<Response> show(Visit visit, int status, boolean more, Typed typed, String alert) {
+    private Uni<Response> show(Visit visit, boolean more, Shown shown) {
         var asked = visit.desk().asked();
         return lists.hamlets(visit.desk().commune())
                 .chain(hamlets -> pages.sendOnce(
                         asked,
-                        status,
-                        Templates.times(asked.frame(), TimesView.of(visit, hamlets, more, typed, alert))));
+                        shown.status(),
+                        Templates.times(asked.frame(), TimesView.of(visit, hamlets, more, shown))));
     }
 }

@@ -1,11 +1,17 @@
 package vn.sosuckhoe.station.campaign.step;
 
 import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Timing;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.reminder.campaign.Draft;
 import vn.sosuckhoe.reminder.campaign.Slot;
 import vn.sosuckhoe.roll.desk.Lists.Hamlet;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Choice;
+import vn.sosuckhoe.station.campaign.way.Field;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
+import vn.sosuckhoe.station.campaign.way.Way;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,15 +31,16 @@ public record TimesView(
     /** @param label "Khung 1" */
     public record Line(String label, List<Choice> hamlets, String hamletName, List<Field> fields) {}
 
-    static TimesView of(Visit visit, List<Hamlet> hamlets, boolean more, Typed typed, String alert) {
+    static TimesView of(Visit visit, List<Hamlet> hamlets, boolean more, Shown shown) {
+        var typed = shown.typed();
         var wording = visit.desk().asked().wording();
-        var words = wording.of(Campaigning.class);
+        var words = wording.of(Timing.class);
         var draft = visit.campaign().draft();
         var lines = typed == null
                 ? Math.min(TimesForm.MOST_LINES, draft.slots().size() + (more ? MORE_LINES : EMPTY_LINES))
                 : typed.number("dong", 0, TimesForm.MOST_LINES).orElse(EMPTY_LINES);
         return new TimesView(
-                Way.of(visit, "lich", typed, alert),
+                Way.of(visit, "lich", shown),
                 lines,
                 IntStream.rangeClosed(1, lines)
                         .mapToObj(line -> line(
@@ -62,11 +69,11 @@ public record TimesView(
     }
 
     private static Line line(int line, Slot slot, List<Hamlet> hamlets, Typed typed, Wording wording) {
-        var words = wording.of(Campaigning.class);
+        var words = wording.of(Timing.class);
         var name = TimesForm.name(line, "thon");
         var chosen = typed != null ? typed.line(name) : slot == null ? "" : slot.hamletKey();
         var choices = new ArrayList<Choice>();
-        choices.add(new Choice("", words.everyHamlet(), chosen.isEmpty()));
+        choices.add(new Choice("", wording.of(Campaigning.class).everyHamlet(), chosen.isEmpty()));
         hamlets.stream()
                 .filter(each -> !each.key().isEmpty())
                 .forEach(each -> choices.add(
@@ -88,7 +95,7 @@ public record TimesView(
     }
 
     private static List<Choice> again(
-            String field, List<Integer> all, List<Integer> chosen, Typed typed, Campaigning words) {
+            String field, List<Integer> all, List<Integer> chosen, Typed typed, Timing words) {
         return all.stream()
                 .map(days -> new Choice(
                         days.toString(),

@@ -8,11 +8,15 @@ import vn.sosuckhoe.book.staff.NamesShown;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Choosing;
 import vn.sosuckhoe.reminder.campaign.Draft;
-import vn.sosuckhoe.reminder.campaign.Reckoning;
+import vn.sosuckhoe.reminder.campaign.reckoning.Reckoning;
 import vn.sosuckhoe.roll.desk.Lists;
 import vn.sosuckhoe.roll.desk.Selection;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Deciding;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
 import vn.sosuckhoe.station.list.Filter;
 
 import java.util.Optional;
@@ -55,45 +59,32 @@ public class WhomPage {
 
     @GET
     public Uni<Response> whom(@RestPath String campaignId) {
-        return deciding.open(campaignId, visit -> show(visit, 200, null, null));
+        return deciding.open(campaignId, visit -> show(visit, Shown.AS_IT_STANDS));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> decide(@RestPath String campaignId, MultivaluedMap<String, String> sent) {
-        return deciding.open(campaignId, visit -> {
-            var typed = new Typed(sent);
-            var draft = read(visit, typed);
-            if (draft.isEmpty()) {
-                return show(visit, 400, typed, null);
-            }
-            var next = visit.path() + (typed.is("viec", "tiep") ? "/loi" : "/nhom");
-            return deciding.decide(visit, typed, draft.get(), next, (now, alert) -> show(now, 409, null, alert));
-        });
+        return deciding.open(
+                campaignId,
+                visit -> deciding.decide(
+                        visit, Deciding.typed(visit, sent), "/loi", "/nhom", WhomPage::read, this::show));
     }
 
     private static Optional<Draft> read(Visit visit, Typed typed) {
-        var words = visit.desk().asked().wording().of(Campaigning.class);
-        var title = typed.line("ten");
-        if (title.isEmpty()) {
-            typed.fault("ten", words.faultEmpty(words.titleLabel()));
-        } else if (title.length() > TITLE) {
-            typed.fault("ten", words.faultLong(words.titleLabel(), Integer.toString(TITLE)));
-        }
-        var list = Filter.list(typed.line("ds"));
-        if (list.isEmpty()) {
-            typed.fault("ds", words.faultChoice(words.listLabel()));
-        }
-        var from = age(typed, "tu-tuoi", words.fromAge(), words);
-        var to = age(typed, "den-tuoi", words.toAge(), words);
+        var wording = visit.desk().asked().wording();
+        var words = wording.of(Choosing.class);
+        typed.must("ten", words.titleLabel());
+        var title = typed.mustFit("ten", words.titleLabel(), TITLE);
+        var list = typed.mustChoose("ds", wording.of(Campaigning.class).listLabel(), Filter.list(typed.line("ds")));
+        var from = age(typed, "tu-tuoi", words.fromAge());
+        var to = age(typed, "den-tuoi", words.toAge());
         if (from != null && to != null && from > to) {
             typed.fault("den-tuoi", words.faultAges());
         }
         var filter = Filter.of(
                 list.orElse(visit.campaign().draft().selection().list()), typed.line("thon"), typed.line("han"), null);
-        if (!filter.isRight()) {
-            typed.fault("han", words.faultChoice(words.windowLabel()));
-        }
+        typed.mustChoose("han", words.windowLabel(), Optional.of(filter).filter(Filter::isRight));
         return typed.isRight()
                 ? Optional.of(visit.campaign()
                         .draft()
@@ -110,11 +101,13 @@ public class WhomPage {
                 : Optional.empty();
     }
 
-    private static Integer age(Typed typed, String field, String label, Campaigning words) {
-        return typed.numberOrNull(field, 0, OLDEST, () -> words.faultNumber(label, "0", Integer.toString(OLDEST)));
+    private static Integer age(Typed typed, String field, String label) {
+        return typed.line(field).isEmpty()
+                ? null
+                : typed.mustNumber(field, label, 0, OLDEST).orElse(null);
     }
 
-    private Uni<Response> show(Visit visit, int status, Typed typed, String alert) {
+    private Uni<Response> show(Visit visit, Shown shown) {
         var draft = visit.campaign().draft();
         return lists.hamlets(visit.desk().commune()).chain(hamlets -> reckoning
                 .of(draft, deciding.now().toInstant())
@@ -125,9 +118,8 @@ public class WhomPage {
                                 reckoned.sample().size())
                         .chain(() -> pages.sendOnce(
                                 visit.desk().asked(),
-                                status,
+                                shown.status(),
                                 Templates.whom(
-                                        visit.desk().asked().frame(),
-                                        WhomView.of(visit, hamlets, reckoned, typed, alert))))));
+                                        visit.desk().asked().frame(), WhomView.of(visit, hamlets, reckoned, shown))))));
     }
 }

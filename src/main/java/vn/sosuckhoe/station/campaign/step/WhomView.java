@@ -3,16 +3,22 @@ package vn.sosuckhoe.station.campaign.step;
 import vn.sosuckhoe.person.PersonName;
 import vn.sosuckhoe.portal.view.Line;
 import vn.sosuckhoe.portal.words.Campaigning;
+import vn.sosuckhoe.portal.words.Choosing;
 import vn.sosuckhoe.portal.words.Desk;
 import vn.sosuckhoe.portal.words.Wording;
-import vn.sosuckhoe.reminder.campaign.Discretion;
-import vn.sosuckhoe.reminder.campaign.Reckoning.Reckoned;
+import vn.sosuckhoe.reminder.campaign.reckoning.Reckoned;
+import vn.sosuckhoe.reminder.discretion.Discretion;
 import vn.sosuckhoe.roll.desk.Listed;
 import vn.sosuckhoe.roll.desk.Lists.Hamlet;
 import vn.sosuckhoe.roll.desk.Selection;
 import vn.sosuckhoe.roll.desk.Selection.Window;
 import vn.sosuckhoe.roll.desk.WorkList;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Choice;
+import vn.sosuckhoe.station.campaign.way.Field;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
+import vn.sosuckhoe.station.campaign.way.Way;
 import vn.sosuckhoe.station.list.Filter;
 
 import java.time.LocalDate;
@@ -43,20 +49,22 @@ public record WhomView(
 
     public record Somebody(String name, String age, String lives, String reached) {}
 
-    static WhomView of(Visit visit, List<Hamlet> hamlets, Reckoned reckoned, Typed typed, String alert) {
+    static WhomView of(Visit visit, List<Hamlet> hamlets, Reckoned reckoned, Shown shown) {
+        var typed = shown.typed();
         var wording = visit.desk().asked().wording();
-        var words = wording.of(Campaigning.class);
+        var words = wording.of(Choosing.class);
+        var shared = wording.of(Campaigning.class);
         var draft = visit.campaign().draft();
         var selection = draft.selection();
         return new WhomView(
-                Way.of(visit, "nhom", typed, alert),
+                Way.of(visit, "nhom", shown),
                 Field.of("ten", words.titleLabel(), words.titleHint(), false, draft.title(), typed),
                 lists(selection, wording, typed),
-                hamlets(hamlets, selection, words, typed),
+                hamlets(hamlets, selection, shared, typed),
                 windows(selection, wording, typed),
                 Field.of("tu-tuoi", words.fromAge(), null, true, selection.fromAge(), typed),
                 Field.of("den-tuoi", words.toAge(), null, true, selection.toAge(), typed),
-                words.people(Integer.toString(reckoned.people())),
+                shared.people(Integer.toString(reckoned.people())),
                 words.reach(Integer.toString(reckoned.reached()), Integer.toString(reckoned.slips())),
                 reckoned.people() == 0,
                 Costs.lines(reckoned, wording),

@@ -6,13 +6,16 @@ import io.smallrye.mutiny.Uni;
 import org.jboss.resteasy.reactive.RestPath;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
-import vn.sosuckhoe.portal.words.Campaigning;
-import vn.sosuckhoe.reminder.campaign.Discretion;
+import vn.sosuckhoe.portal.words.Composing;
 import vn.sosuckhoe.reminder.campaign.Draft;
-import vn.sosuckhoe.reminder.campaign.Plainness;
-import vn.sosuckhoe.reminder.campaign.Previews;
+import vn.sosuckhoe.reminder.campaign.reckoning.Previews;
+import vn.sosuckhoe.reminder.discretion.Discretion;
+import vn.sosuckhoe.reminder.discretion.Plainness;
 import vn.sosuckhoe.reminder.text.Variable;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Deciding;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Typed;
 
 import java.util.Optional;
 import jakarta.ws.rs.Consumes;
@@ -49,35 +52,28 @@ public class WordsPage {
 
     @GET
     public Uni<Response> words(@RestPath String campaignId) {
-        return deciding.open(campaignId, visit -> show(visit, 200, null, null));
+        return deciding.open(campaignId, visit -> show(visit, Shown.AS_IT_STANDS));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Uni<Response> decide(@RestPath String campaignId, MultivaluedMap<String, String> sent) {
-        return deciding.open(campaignId, visit -> {
-            var typed = new Typed(sent);
-            var draft = read(visit, typed);
-            if (draft.isEmpty()) {
-                return show(visit, 400, typed, null);
-            }
-            var next = visit.path() + (typed.is("viec", "tiep") ? "/lich" : "/loi");
-            return deciding.decide(visit, typed, draft.get(), next, (now, alert) -> show(now, 409, null, alert));
-        });
+        return deciding.open(
+                campaignId,
+                visit -> deciding.decide(
+                        visit, Deciding.typed(visit, sent), "/lich", "/loi", WordsPage::read, this::show));
     }
 
     private static Optional<Draft> read(Visit visit, Typed typed) {
-        var words = visit.desk().asked().wording().of(Campaigning.class);
+        var words = visit.desk().asked().wording().of(Composing.class);
         var draft = visit.campaign().draft();
-        var template = Discretion.templates(draft.selection().list()).stream()
-                .filter(each -> each.code().equals(typed.line("mau")))
-                .findFirst();
-        if (template.isEmpty()) {
-            typed.fault("mau", words.faultChoice(words.templateLabel()));
-        }
-        if (typed.line("noi").isEmpty()) {
-            typed.fault("noi", words.faultEmpty(words.placeLabel()));
-        }
+        var template = typed.mustChoose(
+                "mau",
+                words.templateLabel(),
+                Discretion.templates(draft.selection().list()).stream()
+                        .filter(each -> each.code().equals(typed.line("mau")))
+                        .findFirst());
+        typed.must("noi", words.placeLabel());
         plain(typed, "noi", words.placeLabel(), Variable.PLACE.longest(), words);
         plain(typed, "mang", words.bringLabel(), BRING, words);
         return typed.isRight()
@@ -86,19 +82,18 @@ public class WordsPage {
     }
 
     /** What anybody who holds the telephone may read. */
-    static void plain(Typed typed, String field, String label, int longest, Campaigning words) {
-        Plainness.fault(typed.line(field), longest)
-                .ifPresent(fault -> typed.fault(
-                        field,
-                        switch (fault) {
-                            case TOO_LONG -> words.faultLong(label, Integer.toString(longest));
-                            case CLINICAL -> words.faultClinical(label);
-                            case NUMBER -> words.faultDigits(label);
-                            case STRANGE -> words.faultStrange(label);
-                        }));
+    static void plain(Typed typed, String field, String label, int longest, Composing words) {
+        Plainness.fault(typed.line(field), longest).ifPresent(fault -> {
+            switch (fault) {
+                case TOO_LONG -> typed.tooLong(field, label, longest);
+                case CLINICAL -> typed.fault(field, words.faultClinical(label));
+                case NUMBER -> typed.fault(field, words.faultDigits(label));
+                case STRANGE -> typed.fault(field, words.faultStrange(label));
+            }
+        });
     }
 
-    private Uni<Response> show(Visit visit, int status, Typed typed, String alert) {
+    private Uni<Response> show(Visit visit, Shown shown) {
         var desk = visit.desk();
         return previews.of(
                         visit.campaign().draft(),
@@ -107,7 +102,7 @@ public class WordsPage {
                         desk.asked().language().tag())
                 .chain(preview -> pages.sendOnce(
                         desk.asked(),
-                        status,
-                        Templates.wording(desk.asked().frame(), WordsView.of(visit, preview, typed, alert))));
+                        shown.status(),
+                        Templates.wording(desk.asked().frame(), WordsView.of(visit, preview, shown))));
     }
 }

@@ -1,10 +1,14 @@
 package vn.sosuckhoe.station.campaign.step;
 
-import vn.sosuckhoe.portal.words.Campaigning;
-import vn.sosuckhoe.reminder.campaign.Discretion;
-import vn.sosuckhoe.reminder.campaign.Previews.Preview;
+import vn.sosuckhoe.portal.words.Choosing;
+import vn.sosuckhoe.portal.words.Composing;
+import vn.sosuckhoe.reminder.campaign.reckoning.Previews.Preview;
+import vn.sosuckhoe.reminder.discretion.Discretion;
 import vn.sosuckhoe.reminder.text.SmsText;
 import vn.sosuckhoe.station.campaign.Door.Visit;
+import vn.sosuckhoe.station.campaign.way.Field;
+import vn.sosuckhoe.station.campaign.way.Shown;
+import vn.sosuckhoe.station.campaign.way.Way;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +28,14 @@ public record WordsView(Way way, List<Wording> templates, Field place, Field bri
     public record Previewed(
             String sms, String count, String subject, String email, String title, String push, String slip) {}
 
-    static WordsView of(Visit visit, Optional<Preview> preview, Typed typed, String alert) {
+    static WordsView of(Visit visit, Optional<Preview> preview, Shown shown) {
+        var typed = shown.typed();
         var wording = visit.desk().asked().wording();
-        var words = wording.of(Campaigning.class);
+        var words = wording.of(Composing.class);
         var draft = visit.campaign().draft();
         var chosen = typed == null ? draft.template() : typed.line("mau");
         return new WordsView(
-                Way.of(visit, "loi", typed, alert),
+                Way.of(visit, "loi", shown),
                 Discretion.templates(draft.selection().list()).stream()
                         .map(each -> new Wording(
                                 each.code(),
@@ -40,11 +45,13 @@ public record WordsView(Way way, List<Wording> templates, Field place, Field bri
                         .toList(),
                 Field.of("noi", words.placeLabel(), words.placeHint(), false, draft.place(), typed),
                 Field.of("mang", words.bringLabel(), words.bringHint(), false, draft.bring(), typed),
-                Discretion.isSecret(draft.selection().list()) ? words.secretHint() : null,
+                Discretion.isSecret(draft.selection().list())
+                        ? wording.of(Choosing.class).secretHint()
+                        : null,
                 preview.map(each -> previewed(each, words)).orElse(null));
     }
 
-    private static Previewed previewed(Preview preview, Campaigning words) {
+    private static Previewed previewed(Preview preview, Composing words) {
         var sms = preview.sms();
         var room = sms.encoding() == SmsText.Encoding.GSM_7 ? "160" : "70";
         return new Previewed(

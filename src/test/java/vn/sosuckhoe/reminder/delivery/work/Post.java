@@ -32,7 +32,7 @@ final class Post {
     }
 
     static Outgoing message(int number) {
-        return message("first", number, "09%08d".formatted(number));
+        return message("first", number, "0500%06d".formatted(number));
     }
 
     static Outgoing message(String wave, int number, String address) {

@@ -1,4 +1,0 @@
-package vn.sosuckhoe.station.campaign.step;
-
-/** One of several to choose from. */
-public record Choice(String code, String word, boolean chosen) {}
