@@ -7,7 +7,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import org.jboss.logging.Logger;
 import vn.sosuckhoe.reminder.Channel;
-import vn.sosuckhoe.reminder.campaign.Ways;
+import vn.sosuckhoe.reminder.campaign.message.Ways;
 import vn.sosuckhoe.reminder.choice.Choices;
 import vn.sosuckhoe.reminder.delivery.Handover;
 import vn.sosuckhoe.reminder.delivery.Withdrawal;

@@ -74,8 +74,7 @@ class MessagesTest {
     }
 
     private static Taken part(UUID attempt, String text, int part, int parts) {
-        return new Taken("m" + part, attempt, "TYT", "0500345678", text, part, parts);
-        return new Taken("m" + part, attempt, "TYT", "0912345678", text, part, parts, 7);
+        return new Taken("m" + part, attempt, "TYT", "0500345678", text, part, parts, 7);
     }
 
     private void handOver(String to, String text) throws IOException {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.Invited;
-import vn.sosuckhoe.reminder.campaign.Village;
-import vn.sosuckhoe.reminder.campaign.Village.Villager;
+import vn.sosuckhoe.village.Village;
+import vn.sosuckhoe.village.Villager;
 
 import java.sql.SQLException;
 import java.time.Clock;
@@ -29,9 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReunionTest {
 
     private static final UUID CAMPAIGN = UUID.fromString("00000000-0000-4000-8000-00000000ca02");
-    private static final UUID OLD = Village.book(1);
-    private static final UUID ONE = Village.book(2);
-    private static final UUID LATER = Village.book(3);
+    private static final UUID OLD = Villager.book(1);
+    private static final UUID ONE = Villager.book(2);
+    private static final UUID LATER = Villager.book(3);
 
     @Inject
     Reunion reunion;
@@ -44,10 +44,10 @@ class ReunionTest {
         QuarkusMock.installMockForType(
                 Clock.fixed(Instant.parse("2026-12-11T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
         EmbeddedDatabase.empty();
-        Village.settle(
-                List.of(Villager.of(2, "Pác Mỉ", "h2", "0922222222"), Villager.of(3, "Pác Mỉ", "h3", "0933333333")));
+        Villager.settle(
+                List.of(Villager.of(2, "Pác Mỉ", "h2", "0500000022"), Villager.of(3, "Pác Mỉ", "h3", "0500000033")));
         Invited.campaign(CAMPAIGN, "ELDERLY");
-        Invited.execute("update campaign set commune = '" + Village.COMMUNE + "'");
+        Invited.execute("update campaign set commune = '" + Village.HERE + "'");
         Invited.slot(CAMPAIGN, 1, "2026-12-10", 10);
         Invited.slot(CAMPAIGN, 2, "2026-12-12", 10);
         Invited.execute("insert into citizen (id) values ('%s'), ('%s'), ('%s')".formatted(OLD, ONE, LATER));
@@ -210,7 +210,7 @@ class ReunionTest {
 
     private static void invite(UUID citizen, int slot) throws SQLException {
         Invited.invite(citizen, CAMPAIGN, slot);
-        Invited.execute("update invitation set told_at = invited_at, commune = '" + Village.COMMUNE + "'");
+        Invited.execute("update invitation set told_at = invited_at, commune = '" + Village.HERE + "'");
     }
 
     private static void unite(UUID old, UUID other) throws SQLException {

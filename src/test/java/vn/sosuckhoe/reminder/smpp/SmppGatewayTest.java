@@ -187,7 +187,7 @@ class SmppGatewayTest {
     @Test
     void of_a_long_text_whose_second_part_is_refused_once_no_part_arrives_twice() throws IOException {
         refusing(2, 1);
-        var parcel = parcel("0912345678", LONG);
+        var parcel = parcel("0500345678", LONG);
 
         var first = (Partly) submit(List.of(parcel)).get(0);
         assertThat(first.rest()).isEqualTo(new Refused("SMPP-08", false));
@@ -206,7 +206,7 @@ class SmppGatewayTest {
     @Test
     void parts_taken_in_one_try_after_another_add_up() throws IOException {
         refusing(3, 2);
-        var parcel = parcel("0912345678", LONG);
+        var parcel = parcel("0500345678", LONG);
 
         var first = (Partly) submit(List.of(parcel)).get(0);
         assertThat(first.taken()).isEqualTo(2);
@@ -223,7 +223,7 @@ class SmppGatewayTest {
     @Test
     void a_long_text_that_nobody_waits_for_any_more_begins_anew_under_another_reference() throws IOException {
         refusing(2, 1);
-        var parcel = parcel("0912345678", LONG);
+        var parcel = parcel("0500345678", LONG);
         var first = (Partly) submit(List.of(parcel)).get(0);
         taken.clear();
 
@@ -237,7 +237,7 @@ class SmppGatewayTest {
     @Test
     void parts_that_do_not_fit_what_was_begun_begin_anew() throws IOException {
         connected(manners(0, null, 0));
-        var parcel = parcel("0912345678", LONG);
+        var parcel = parcel("0500345678", LONG);
 
         submit(List.of(again(parcel, new Partly((short) 7, 2, 1, new Refused("x", false)), Instant.now())));
 

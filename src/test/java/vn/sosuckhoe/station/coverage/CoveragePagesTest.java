@@ -159,11 +159,8 @@ class CoveragePagesTest {
     }
 
     @Test
-    @TestSecurity(user = "tinh", roles = "province-officer", authMechanism = "pages")
-    @OidcSecurity(claims = {@Claim(key = "province", value = "24"), @Claim(key = "sid", value = "c-7")})
-    void figures_of_a_province_stand_until_the_next_night_and_say_of_when_they_are() throws SQLException {
     @AsOfficer
-    void figures_of_a_province_are_kept_for_ten_minutes_and_say_of_when_they_are() throws SQLException {
+    void figures_of_a_province_stand_until_the_next_night_and_say_of_when_they_are() throws SQLException {
         assertThat(page("/tinh")).contains("Số liệu lúc " + time(), "460 người");
 
         var counted = time();

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.Invited;
-import vn.sosuckhoe.reminder.campaign.GuestList;
+import vn.sosuckhoe.reminder.campaign.turnout.Turnouts;
 import vn.sosuckhoe.reminder.delivery.Outbox.State;
 import vn.sosuckhoe.reminder.inbox.SentCodes;
 
@@ -43,7 +43,7 @@ class ClearingTest {
     SentCodes codes;
 
     @Inject
-    GuestList guests;
+    Turnouts turnouts;
 
     @Inject
     MeterRegistry metrics;
@@ -152,7 +152,7 @@ class ClearingTest {
         message(5, "DELIVERED", FIVE_YEARS_AGO.plusDays(1));
 
         assertThat(count("outgoing")).isEqualTo(2);
-        assertThat(guests.messages(CAMPAIGN).await().atMost(Duration.ofSeconds(10)))
+        assertThat(turnouts.messages(CAMPAIGN).await().atMost(Duration.ofSeconds(10)))
                 .isEqualTo(Map.of(State.DELIVERED, 3L, State.CANCELLED, 1L, State.DEAD, 1L));
     }
 

@@ -11,6 +11,7 @@ import vn.sosuckhoe.reminder.delivery.DeadLetters;
 import vn.sosuckhoe.reminder.delivery.Verdict.Ambiguous;
 import vn.sosuckhoe.reminder.delivery.Verdict.Partly;
 import vn.sosuckhoe.reminder.delivery.Verdict.Refused;
+import vn.sosuckhoe.reminder.delivery.Verdict.Throttled;
 
 import java.time.OffsetDateTime;
 import java.util.HashSet;
