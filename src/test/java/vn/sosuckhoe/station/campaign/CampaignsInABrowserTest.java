@@ -1,6 +1,5 @@
 package vn.sosuckhoe.station.campaign;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +13,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.e2e.Axe;
 import vn.sosuckhoe.e2e.Browser;
 import vn.sosuckhoe.e2e.Keys;
 import vn.sosuckhoe.reminder.campaign.Inviting;
@@ -124,9 +124,7 @@ class CampaignsInABrowserTest {
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("%s scrolls sideways", name)
                 .isEqualTo(0);
-        softly.assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .isEmpty();
+        softly.assertThat(Axe.violations(page)).as(name).isEmpty();
         Browser.picture(page, "moi-" + name, true);
     }
 }
