@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.awaitility.Awaitility;
 import vn.sosuckhoe.local.DemoLoader;
 import vn.sosuckhoe.local.DemoMessage;
-import vn.sosuckhoe.local.LocalHome;
 import vn.sosuckhoe.local.LocalKeycloak;
 import vn.sosuckhoe.local.LocalPostgres;
+import vn.sosuckhoe.local.OneKeycloak;
 import vn.sosuckhoe.local.commune.SyntheticCommunes;
 import vn.sosuckhoe.local.gateway.Manners;
 import vn.sosuckhoe.local.gateway.SmppServer;
@@ -52,8 +52,7 @@ final class Stack implements AutoCloseable {
     private final List<Taken> sms = Collections.synchronizedList(new ArrayList<>());
 
     private Stack() throws IOException, InterruptedException {
-        var ports = new int[] {free(), free(), free(), free()};
-        keycloak = LocalKeycloak.temporary(LocalHome.find(), "http://localhost:" + ports[0]);
+        keycloak = OneKeycloak.started();
         postgres = LocalPostgres.temporary();
         keycloak.awaitReady();
         carrier = new SmppServer(0, Manners.good(), sms::add);
@@ -64,6 +63,9 @@ final class Stack implements AutoCloseable {
                 "REMINDER_SMPP_PASSWORD", "thu",
                 "SSK_LINK", "http://localhost/so",
                 "SSK_CHANNELS", "sms",
+                "REMINDER_OUTCOME_EVERY", "1s",
+                // nobody stands before them who has to hear that one of them goes
+                "QUARKUS_SHUTDOWN_DELAY", "0S",
                 // this test may run at night
                 "REMINDER_QUIET_FROM", "00:00",
                 "REMINDER_QUIET_TO", "00:00"));
@@ -84,8 +86,11 @@ final class Stack implements AutoCloseable {
                 "end-to-end-state-secret-01234567",
                 "SSK_SECURE_COOKIES",
                 "false"));
-        one = Replica.start("replica-1", ports[0], ports[1], environment).awaitReady();
-        two = Replica.start("replica-2", ports[2], ports[3], environment).awaitReady();
+        // at once, as they do in a cluster: one of them migrates, the other one waits for it
+        one = Replica.start("replica-1", OneKeycloak.PORTAL, free(), environment);
+        two = another("replica-2", Map.of());
+        one.awaitReady();
+        two.awaitReady();
         answers = send(one, SyntheticCommunes.messages(SEED, today()));
         awaitProjected();
     }
@@ -226,11 +231,10 @@ final class Stack implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        one.close();
-        two.close();
+    public void close() {
+        Stream.of(one, two).parallel().forEach(Replica::close);
         carrier.close();
-        keycloak.close();
+        OneKeycloak.end();
         postgres.close();
     }
 }

@@ -2,8 +2,8 @@ package vn.sosuckhoe.local;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
@@ -19,6 +19,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The claims that the portal and the API rely on, from a real Keycloak. */
+@Order(1)
 class LocalKeycloakIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,13 +28,8 @@ class LocalKeycloakIT {
 
     @BeforeAll
     static void start() {
-        keycloak = LocalKeycloak.temporary(LocalHome.find(), "http://localhost:8080");
+        keycloak = OneKeycloak.started();
         keycloak.awaitReady();
-    }
-
-    @AfterAll
-    static void stop() {
-        keycloak.close();
     }
 
     @Test
@@ -90,7 +86,7 @@ class LocalKeycloakIT {
                 HttpRequest.newBuilder(URI.create(keycloak.issuer() + "/protocol/openid-connect/auth"
                                 + "?client_id=portal&response_type=code&scope=openid&code_challenge_method=S256"
                                 + "&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
-                                + "&redirect_uri=http://localhost:8080/"))
+                                + "&redirect_uri=http://localhost:" + OneKeycloak.PORTAL + "/"))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
 

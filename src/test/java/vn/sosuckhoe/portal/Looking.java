@@ -1,6 +1,5 @@
 package vn.sosuckhoe.portal;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -8,6 +7,7 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
 import org.apache.pdfbox.Loader;
 import org.assertj.core.api.SoftAssertions;
+import vn.sosuckhoe.e2e.Axe;
 import vn.sosuckhoe.e2e.Browser;
 
 import java.io.IOException;
@@ -68,10 +68,7 @@ record Looking(URI home, Map<String, String> paths) {
 
     /** The colours of this scheme, and nothing else that axe looks for. */
     static void canBeRead(SoftAssertions softly, String name, Page page) {
-        softly.assertThat(new AxeBuilder(page)
-                        .withRules(List.of("color-contrast"))
-                        .analyze()
-                        .getViolations())
+        softly.assertThat(Axe.violations(page, List.of("color-contrast")))
                 .as("colours of %s", name)
                 .isEmpty();
     }
@@ -121,9 +118,7 @@ record Looking(URI home, Map<String, String> paths) {
     }
 
     static void axeFindsNothing(SoftAssertions softly, String name, Page page) {
-        softly.assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .isEmpty();
+        softly.assertThat(Axe.violations(page)).as(name).isEmpty();
     }
 
     /** How many sheets of A4 a browser makes of the page; they stay under target/screenshots. */

@@ -1,6 +1,5 @@
 package vn.sosuckhoe.station.campaign;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
@@ -11,6 +10,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.e2e.Axe;
 import vn.sosuckhoe.e2e.Browser;
 import vn.sosuckhoe.e2e.Keys;
 import vn.sosuckhoe.reminder.campaign.inviting.Inviting;
@@ -109,6 +109,10 @@ class CampaignsInABrowserTest {
         softly.assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(name)
                 .isEmpty();
+        softly.assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("%s scrolls sideways", name)
+                .isEqualTo(0);
+        softly.assertThat(Axe.violations(page)).as(name).isEmpty();
         Browser.picture(page, "moi-" + name, true);
     }
 
