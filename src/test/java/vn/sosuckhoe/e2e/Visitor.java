@@ -1,7 +1,5 @@
 package vn.sosuckhoe.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +54,6 @@ final class Visitor {
     void findsNothingWrong(String path) {
         go(path);
         assertThat(who.fitsTheScreen()).as(path).isTrue();
-        assertThat(new AxeBuilder(who.page).analyze().getViolations()).as(path).isEmpty();
+        assertThat(Axe.faults(who.page)).as(path).isEmpty();
     }
 }

@@ -1,6 +1,5 @@
 package vn.sosuckhoe.station;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
@@ -12,6 +11,7 @@ import io.quarkus.test.security.oidc.OidcSecurity;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.e2e.Axe;
 import vn.sosuckhoe.e2e.Browser;
 
 import java.net.URI;
@@ -62,9 +62,7 @@ class FormsInABrowserTest {
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("%s scrolls sideways", name)
                 .isEqualTo(0);
-        softly.assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .isEmpty();
+        softly.assertThat(Axe.faults(page)).as(name).isEmpty();
         Browser.picture(page, "tram-" + name, true);
     }
 }

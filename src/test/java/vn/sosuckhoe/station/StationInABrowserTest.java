@@ -1,6 +1,5 @@
 package vn.sosuckhoe.station;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.e2e.Axe;
 import vn.sosuckhoe.e2e.Browser;
 import vn.sosuckhoe.e2e.Keys;
 import vn.sosuckhoe.record.RecordReader;
@@ -130,9 +130,7 @@ class StationInABrowserTest {
         softly.assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("%s scrolls sideways", name)
                 .isEqualTo(0);
-        softly.assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .isEmpty();
+        softly.assertThat(Axe.faults(page)).as(name).isEmpty();
         Browser.picture(page, "tram-" + name, true);
     }
 }

@@ -1,6 +1,5 @@
 package vn.sosuckhoe.station.coverage;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.e2e.Axe;
 import vn.sosuckhoe.e2e.Browser;
 
 import java.net.URI;
@@ -91,9 +91,7 @@ class CoverageInABrowserTest {
                             "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("%s scrolls sideways", name)
                     .isEqualTo(0);
-            softly.assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .as(name)
-                    .isEmpty();
+            softly.assertThat(Axe.faults(page)).as(name).isEmpty();
             Browser.picture(page, name, true);
         }
     }
