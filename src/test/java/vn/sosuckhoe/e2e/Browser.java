@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,23 +18,30 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 /**
- * A real Chromium. Where there is none, tests that need one are skipped and say so loudly; in CI its absence is a
- * failure.
+ * Windows of a real Chromium, which know nothing of each other and are closed together. The program is started once, by
+ * whoever opens a window first, and ends with the JVM. Where there is none, tests that need one are skipped and say so
+ * loudly; in CI its absence is a failure.
  */
 public final class Browser implements AutoCloseable {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    // of the thread that runs the tests, one after another
+    private static com.microsoft.playwright.Browser chromium;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
-        this.chromium = chromium;
-    }
+    private final List<BrowserContext> windows = new ArrayList<>();
+
+    private Browser() {}
 
     public static Browser open() {
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = start();
+        }
+        return new Browser();
+    }
+
+    private static com.microsoft.playwright.Browser start() {
         var program = program();
         if (program.isEmpty()) {
             var missing =
@@ -44,6 +52,8 @@ public final class Browser implements AutoCloseable {
             System.err.println("\n!!! " + missing + "\n");
             abort(missing);
         }
+        // what drives the browser ends when its input does, and the browser with it
+        @SuppressWarnings("resource")
         var playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new BrowserType.LaunchOptions()
@@ -56,7 +66,7 @@ public final class Browser implements AutoCloseable {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync"));
-        return new Browser(playwright, playwright.chromium().launch(options));
+        return playwright.chromium().launch(options);
     }
 
     /** The phone of the issue: 360 by 740 points, Vietnamese, without JavaScript if wanted. */
@@ -73,6 +83,7 @@ public final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(javaScript)
                 .setColorScheme(scheme));
         context.setDefaultTimeout(20_000);
+        windows.add(context);
         return context;
     }
 
@@ -92,7 +103,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

@@ -55,5 +55,6 @@ final class Visitor {
         go(path);
         assertThat(who.fitsTheScreen()).as(path).isTrue();
         assertThat(Axe.violations(who.page)).as(path).isEmpty();
+        assertThat(Axe.faults(who.page)).as(path).isEmpty();
     }
 }

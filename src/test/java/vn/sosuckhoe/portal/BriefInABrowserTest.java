@@ -1,5 +1,6 @@
 package vn.sosuckhoe.portal;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -54,13 +55,10 @@ class BriefInABrowserTest {
     void nothing_scrolls_sideways_and_axe_finds_nothing() {
         var softly = new SoftAssertions();
         try (var browser = Browser.open()) {
-            for (var look : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                looking().at(browser.window(360, 740, true, look), "vi", (name, page) -> {
-                    Looking.nothingIsWrong(softly, name, page);
-                    Browser.picture(
-                            page, "tom-tat-" + name + "-360-" + look.name().toLowerCase(), true);
-                });
-            }
+            looking().at(browser.phone(true), "vi", (name, page) -> {
+                look(softly, name + "-360-light", page);
+                Looking.inTheDark(page, () -> look(softly, name + "-360-dark", page));
+            });
             looking()
                     .at(
                             browser.window(1280, 800, true, ColorScheme.LIGHT),
@@ -80,6 +78,11 @@ class BriefInABrowserTest {
                 });
             }
         }
+    }
+
+    private static void look(SoftAssertions softly, String name, Page page) {
+        Looking.nothingIsWrong(softly, name, page);
+        Browser.picture(page, "tom-tat-" + name, true);
     }
 
     private Looking looking() {

@@ -58,12 +58,20 @@ record Looking(URI home, Map<String, String> paths) {
         at(browser.phone(true), "vi", (name, page) -> {
             unfold(page);
             nothingIsWrong(softly, name, page);
+            inTheDark(page, () -> canBeRead(softly, name, page));
         });
         at(browser.phone(true), "en", (name, page) -> {
             unfold(page);
             fits(softly, name + " in English", page);
         });
-        at(browser.window(360, 740, true, ColorScheme.DARK), "vi", (name, page) -> canBeRead(softly, name, page));
+    }
+
+    /** What is seen of a page while its reader has it dark: the page is the same, whenever they turned the light off. */
+    static void inTheDark(Page page, Runnable look) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.evaluate("document.getAnimations().forEach(each => each.finish())");
+        look.run();
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** The colours of this scheme, and nothing else that axe looks for. */
@@ -71,6 +79,7 @@ record Looking(URI home, Map<String, String> paths) {
         softly.assertThat(Axe.violations(page, List.of("color-contrast")))
                 .as("colours of %s", name)
                 .isEmpty();
+        softly.assertThat(Axe.paleColours(page)).as("colours of %s", name).isEmpty();
     }
 
     /** Each page as it goes to paper. */
@@ -81,20 +90,17 @@ record Looking(URI home, Map<String, String> paths) {
         });
     }
 
-    /** Pictures for the eye: a phone in each language, a tablet, a wide window in the dark. */
-    void pictures(Browser browser, String subject, String... languages) {
-        for (var language : languages) {
-            picture(browser.phone(true), language, subject, "360");
-        }
-        picture(browser.window(768, 1024, true, ColorScheme.LIGHT), "vi", subject, "768");
-        picture(browser.window(1280, 800, true, ColorScheme.DARK), "vi", subject, "1280-dark");
-    }
-
-    private void picture(BrowserContext window, String language, String subject, String size) {
-        at(
-                window,
-                language,
-                (name, page) -> Browser.picture(page, String.join("-", subject, name, language, size), true));
+    /** Pictures for the eye: a phone, a tablet, a wide window in the dark; all of one page that is opened once. */
+    void pictures(Browser browser, String subject, String language) {
+        at(browser.phone(true), language, (name, page) -> {
+            var file = String.join("-", subject, name, language);
+            page.setViewportSize(360, 740);
+            Browser.picture(page, file + "-360", true);
+            page.setViewportSize(768, 1024);
+            Browser.picture(page, file + "-768", true);
+            page.setViewportSize(1280, 800);
+            inTheDark(page, () -> Browser.picture(page, file + "-1280-dark", true));
+        });
     }
 
     /** Everything that can be unfolded. */
@@ -119,6 +125,7 @@ record Looking(URI home, Map<String, String> paths) {
 
     static void axeFindsNothing(SoftAssertions softly, String name, Page page) {
         softly.assertThat(Axe.violations(page)).as(name).isEmpty();
+        softly.assertThat(Axe.faults(page)).as(name).isEmpty();
     }
 
     /** How many sheets of A4 a browser makes of the page; they stay under target/screenshots. */

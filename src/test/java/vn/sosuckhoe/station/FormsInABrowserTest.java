@@ -63,6 +63,7 @@ class FormsInABrowserTest {
                 .as("%s scrolls sideways", name)
                 .isEqualTo(0);
         softly.assertThat(Axe.violations(page)).as(name).isEmpty();
+        softly.assertThat(Axe.faults(page)).as(name).isEmpty();
         Browser.picture(page, "tram-" + name, true);
     }
 }

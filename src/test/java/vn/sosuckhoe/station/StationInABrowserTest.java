@@ -133,6 +133,7 @@ class StationInABrowserTest {
                 .as("%s scrolls sideways", name)
                 .isEqualTo(0);
         softly.assertThat(Axe.violations(page)).as(name).isEmpty();
+        softly.assertThat(Axe.faults(page)).as(name).isEmpty();
         Browser.picture(page, "tram-" + name, true);
     }
 }

@@ -87,6 +87,7 @@ class CoverageInABrowserTest {
                     .as("%s scrolls sideways", name)
                     .isEqualTo(0);
             softly.assertThat(Axe.violations(page)).as(name).isEmpty();
+            softly.assertThat(Axe.faults(page)).as(name).isEmpty();
             Browser.picture(page, name, true);
         }
     }

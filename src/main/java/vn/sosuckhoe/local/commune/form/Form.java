@@ -33,10 +33,12 @@ public enum Form {
     DIAGNOSIS("MABENH TENBENH KETLUAN");
 
     private final List<String> elements;
+    private final List<Tag> tags;
     private final Map<String, Integer> places = new HashMap<>();
 
     Form(String elements) {
         this.elements = List.of(elements.split(" "));
+        this.tags = this.elements.stream().map(Tag::of).toList();
         for (var element : this.elements) {
             places.put(element, places.size());
         }
@@ -44,6 +46,11 @@ public enum Form {
 
     public List<String> elements() {
         return elements;
+    }
+
+    /** Of the elements, in their order. */
+    List<Tag> tags() {
+        return tags;
     }
 
     int place(String element) {

@@ -1,6 +1,6 @@
 package vn.sosuckhoe.local.commune.form;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes a message as senders do: every element in the order of the form, empty where there is no value. */
@@ -9,9 +9,13 @@ public final class Qd831Writer {
     private static final String TOP = """
             <?xml version="1.0" encoding="utf-8"?>
             <!-- Dữ liệu giả lập để chạy thử (synthetic data): không có người nào trong tệp này là người thật. -->
+            <DATA>
             """;
 
-    private final StringBuilder out = new StringBuilder(16_384);
+    private static final byte[] LINE = Tag.utf8("\n");
+
+    private byte[] out = new byte[32_768];
+    private int length;
 
     private Qd831Writer() {}
 
@@ -19,68 +23,71 @@ public final class Qd831Writer {
     public static byte[] bytes(Message message) {
         var writer = new Qd831Writer();
         writer.message(message);
-        return writer.out.toString().getBytes(StandardCharsets.UTF_8);
+        return Arrays.copyOf(writer.out, writer.length);
     }
 
     private void message(Message message) {
-        out.append(TOP).append("<DATA>\n");
+        raw(TOP);
         wrapped("HEADER", message.header());
-        out.append("<BODY><HOSOSUCKHOE>\n<THONGTINCHUNG>");
+        raw("<BODY><HOSOSUCKHOE>\n<THONGTINCHUNG>");
         elements(message.citizen());
         each("QUANHE_GIADINH", message.relations());
-        out.append("</THONGTINCHUNG>\n");
+        raw("</THONGTINCHUNG>\n");
         history(message.history());
-        out.append("<TIEMCHUNG>");
+        raw("<TIEMCHUNG>");
         for (var dose : message.doses()) {
             wrapped("THONGTINMUITIEM", dose.block());
         }
-        element("SOMUIUONVANMETIEM", message.tetanusDoses());
-        out.append("</TIEMCHUNG>\n<DANHSACHHOSOKHAMCHUABENH>\n");
+        element(Tag.of("SOMUIUONVANMETIEM"), message.tetanusDoses());
+        raw("</TIEMCHUNG>\n<DANHSACHHOSOKHAMCHUABENH>\n");
         message.visits().forEach(this::visit);
-        out.append("</DANHSACHHOSOKHAMCHUABENH>\n</HOSOSUCKHOE></BODY>\n<SECURITY>");
-        element("SIGNATURE", message.signature());
-        out.append("</SECURITY>\n</DATA>\n");
+        raw("</DANHSACHHOSOKHAMCHUABENH>\n</HOSOSUCKHOE></BODY>\n<SECURITY>");
+        element(Tag.of("SIGNATURE"), message.signature());
+        raw("</SECURITY>\n</DATA>\n");
     }
 
     private void history(History history) {
-        out.append("<TIENSU>");
+        raw("<TIENSU>");
         wrapped("TINHTRANG_LUCSINH", history.birth());
-        out.append("<YEUTO_SUCKHOE>");
+        raw("<YEUTO_SUCKHOE>");
         each("DSYEUTO", history.risks());
         elements(history.exposure());
-        out.append("</YEUTO_SUCKHOE>\n");
+        raw("</YEUTO_SUCKHOE>\n");
         list("KHUYETTAT", "DSKHUYETTAT", history.disabilities());
         // the form's own spelling
-        out.append("<TIEUSU_BENHTAT>");
+        raw("<TIEUSU_BENHTAT>");
         list("DIUNG", "DSDIUNG", history.allergies());
         list("BENHTAT", "DSBENH", history.diseases());
-        out.append("</TIEUSU_BENHTAT>\n");
-        element("TIENSU_PHAUTHUAT", history.surgery());
-        out.append("<TIENSU_GIADINH>");
+        raw("</TIEUSU_BENHTAT>\n");
+        element(Tag.of("TIENSU_PHAUTHUAT"), history.surgery());
+        raw("<TIENSU_GIADINH>");
         list("DIUNG", "DSDIUNG", history.familyAllergies());
         list("BENHTAT", "DSBENH", history.familyDiseases());
-        out.append("</TIENSU_GIADINH>\n");
+        raw("</TIENSU_GIADINH>\n");
         wrapped("SUCKHOE_SINHSAN", history.reproductive());
-        element("VANDEKHAC", history.other());
-        out.append("</TIENSU>\n");
+        element(Tag.of("VANDEKHAC"), history.other());
+        raw("</TIENSU>\n");
     }
 
     private void visit(Visit visit) {
-        out.append("<HOSOKHAMCHUABENH>");
+        var tag = Tag.of("HOSOKHAMCHUABENH");
+        raw(tag.open());
         elements(visit.block());
         list("CANLAMSANG", "DICHVU", visit.services());
         list("CHANDOANKETLUAN", "CHANDOANBENH", visit.diagnoses());
-        out.append("</HOSOKHAMCHUABENH>\n");
+        raw(tag.close());
+        raw(LINE);
     }
 
     private void list(String wrapper, String name, List<Block> blocks) {
+        var tag = Tag.of(wrapper);
         if (blocks.isEmpty()) {
-            out.append('<').append(wrapper).append("/>");
+            raw(tag.empty());
             return;
         }
-        out.append('<').append(wrapper).append('>');
+        raw(tag.open());
         each(name, blocks);
-        out.append("</").append(wrapper).append('>');
+        raw(tag.close());
     }
 
     private void each(String name, List<Block> blocks) {
@@ -88,37 +95,39 @@ public final class Qd831Writer {
     }
 
     private void wrapped(String name, Block block) {
-        out.append('<').append(name).append('>');
+        var tag = Tag.of(name);
+        raw(tag.open());
         elements(block);
-        out.append("</").append(name).append(">\n");
+        raw(tag.close());
+        raw(LINE);
     }
 
     private void elements(Block block) {
-        var names = block.form().elements();
-        for (var i = 0; i < names.size(); i++) {
-            element(names.get(i), block.value(i));
+        var tags = block.form().tags();
+        for (var i = 0; i < tags.size(); i++) {
+            element(tags.get(i), block.value(i));
         }
     }
 
-    private void element(String name, String value) {
+    private void element(Tag tag, String value) {
         if (value == null || value.isEmpty()) {
-            out.append('<').append(name).append("/>");
+            raw(tag.empty());
             return;
         }
-        out.append('<').append(name).append('>');
-        text(value);
-        out.append("</").append(name).append('>');
+        raw(tag.open());
+        raw(value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+        raw(tag.close());
     }
 
-    private void text(String value) {
-        for (var i = 0; i < value.length(); i++) {
-            var c = value.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                default -> out.append(c);
-            }
+    private void raw(String text) {
+        raw(Tag.utf8(text));
+    }
+
+    private void raw(byte[] utf8) {
+        if (out.length - length < utf8.length) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, length + utf8.length));
         }
+        System.arraycopy(utf8, 0, out, length, utf8.length);
+        length += utf8.length;
     }
 }
