@@ -1,43 +1,18 @@
 package vn.sosuckhoe.e2e;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.ResultType;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 
 import java.util.List;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 /**
- * What axe finds wrong on a page, asked in half the time: without describing every element that is right, and in one go, as
- * is enough where a page holds no other. The usual way opens a second page and reads axe once more.
+ * What axe-core holds against a page, in words. It is put into a page once, however often the page is looked at, and tells
+ * what is wrong only: Deque's own builder opens a second page for every look, and tells all that is right as well.
  */
 public final class Axe {
 
-    private Axe() {}
-
-    /** By all its rules. */
-    public static List<Rule> violations(Page page) {
-        return quick(page).analyze().getViolations();
-    }
-
-    /** By these rules only. */
-    public static List<Rule> violations(Page page, List<String> rules) {
-        return quick(page).withRules(rules).analyze().getViolations();
-    }
-
-    private static AxeBuilder quick(Page page) {
-        assertThat(page.frames())
-                .as("pages of which axe would see but the frame")
-                .hasSize(1);
-        var onlyWhatIsWrong = new AxeRunOptions();
-        onlyWhatIsWrong.setResultTypes(List.of(ResultType.Violations.getKey()));
-        return new AxeBuilder(page).setLegacyMode(true).options(onlyWhatIsWrong);
- * What axe-core holds against a page, in words. It is put into a page once, however often the page is looked at, and tells
- * what is wrong only: Deque's own builder opens a second page for every look, and tells all that is right as well.
     private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
+
     /** Pages of this house have no frames, whose insides would have to be asked for one by one. */
     private static final String ASK = """
             async rules => {
@@ -52,12 +27,19 @@ public final class Axe {
               return found.violations.flatMap(wrong => wrong.nodes.map(
                 at => `${wrong.id} (${wrong.help}): ${at.target.join(' ')}: ${at.failureSummary}`));
             }""";
+
+    private Axe() {}
+
     /** Everything that axe looks for unless told otherwise; empty for a page in order. */
     public static List<String> faults(Page page) {
         return ask(page, List.of());
+    }
+
     /** Colours that cannot be told apart, and nothing else that axe looks for. */
     public static List<String> paleColours(Page page) {
         return ask(page, List.of("color-contrast"));
+    }
+
     @SuppressWarnings("unchecked")
     private static List<String> ask(Page page, List<String> rules) {
         if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) {
