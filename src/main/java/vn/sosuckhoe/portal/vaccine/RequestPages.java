@@ -12,23 +12,29 @@ import vn.sosuckhoe.portal.OpenBooks.Open;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.view.Head;
+import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.view.asking.AskingView;
 import vn.sosuckhoe.portal.view.asking.AskingView.Saying;
 import vn.sosuckhoe.portal.view.asking.Filled;
 import vn.sosuckhoe.portal.view.asking.Senders;
 import vn.sosuckhoe.portal.view.vaccine.DoseKey;
 import vn.sosuckhoe.portal.words.Asking;
+import vn.sosuckhoe.portal.words.Language;
+import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.request.Report;
 import vn.sosuckhoe.request.Requests;
 import vn.sosuckhoe.request.Sender;
 import vn.sosuckhoe.request.Sent.Stored;
 import vn.sosuckhoe.request.Sent.TooMany;
+import vn.sosuckhoe.request.answer.Answers;
 
 import java.net.URI;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -45,12 +51,14 @@ public class RequestPages {
     private final OpenBooks books;
     private final Pages pages;
     private final Requests requests;
+    private final Answers answers;
     private final Clock clock;
 
-    RequestPages(OpenBooks books, Pages pages, Requests requests, Clock clock) {
+    RequestPages(OpenBooks books, Pages pages, Requests requests, Answers answers, Clock clock) {
         this.books = books;
         this.pages = pages;
         this.requests = requests;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -85,13 +93,14 @@ public class RequestPages {
             @RestForm String kind,
             @RestForm String vaccine,
             @RestForm String day,
-            @RestForm String words) {
+            @RestForm String words,
+            @RestForm("mui") String dose) {
         return books.open(bookId, PART).chain(it -> {
-            var filled = new Filled(idOr(id, UUID.randomUUID()), kind, vaccine, day, words);
+            var filled = new Filled(idOr(id, UUID.randomUUID()), kind, vaccine, day, words, dose);
             var read = Report.read(filled.id(), kind, vaccine, day, words, it.today());
             return read.report() == null
                     ? page(it, 400, filled, new Saying(read.faults(), null, null))
-                    : store(it, filled, read.report());
+                    : store(it, filled, read.report().about(inBook(it, dose)));
         });
     }
 
@@ -114,14 +123,35 @@ public class RequestPages {
     }
 
     private Uni<Response> page(Open it, int status, Filled filled, Saying saying) {
-        return requests.of(it.ready().id(), sender(it)).chain(known -> {
-            var head = it.head("/tiem-chung");
-            var sender = new Senders(it.reader().name(), forOther(it), head.name());
-            var view = AskingView.of(
-                    it.ready().id(), filled, saying, sender, known, it.asked().wording(), it.today());
-            return pages.sendOnce(
-                    it.asked(), status, Templates.requests(it.asked().frame(), head, view));
-        });
+        return requests.of(it.ready().id(), sender(it))
+                .chain(known -> answers.of(it.ready().id()).chain(told -> {
+                    var head = it.head("/tiem-chung");
+                    var sender = new Senders(it.reader().name(), forOther(it), head.name());
+                    var view = AskingView.of(
+                            it.ready().id(),
+                            filled,
+                            saying,
+                            sender,
+                            known,
+                            told,
+                            it.asked().wording(),
+                            it.today());
+                    return pages.sendOnce(
+                            it.asked(), status, Templates.requests(it.asked().frame(), head, view));
+                }));
+    }
+
+    /** "Sởi đơn (MVVAC) · 11/02/2025 · Trạm Y tế X", as staff read it; {@code null} for a dose that the book does not have. */
+    private static String inBook(Open it, String dose) {
+        var origin = Origin.of(it.book(), Wording.in(Language.VI));
+        return DoseKey.find(it.book(), dose)
+                .map(told -> Stream.of(
+                                told.name() == null ? told.code() : told.name(),
+                                told.date() == null ? null : told.date().vietnamese(),
+                                origin.names(told.sources()))
+                        .filter(part -> part != null && !part.isBlank())
+                        .collect(Collectors.joining(" · ")))
+                .orElse(null);
     }
 
     private static Sender sender(Open it) {
