@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** How many days are left, or how many too many it took; of a finished request how it ended. */
-record Due(String word, String icon, String style) {
+public record Due(String word, String icon, String style) {
 
     /**
      * @param last outcome of the last answer, {@code null} for none

@@ -13,24 +13,24 @@ import java.util.Set;
  *
  * @param note what became of what was sent
  */
-record ReportForm(String outcome, String words, Set<Fault> faults, Note note) {
+public record ReportForm(String outcome, String words, Set<Fault> faults, Note note) {
 
     static final String OUTCOME = "ket-qua";
     static final String WORDS = "loi";
 
     static final ReportForm EMPTY = new ReportForm("", "", Set.of(), Note.NONE);
 
-    enum Note {
+    public enum Note {
         NONE,
         SAVED,
         /** somebody else answered first */
         OVERTAKEN
     }
 
-    record Choice(String code, String word, String hint, boolean chosen) {}
+    public record Choice(String code, String word, String hint, boolean chosen) {}
 
     /** @param field its name and the id of its element */
-    record Told(String field, String text) {}
+    public record Told(String field, String text) {}
 
     List<Choice> choices(List<Outcome> allowed, Reporting words) {
         return allowed.stream()

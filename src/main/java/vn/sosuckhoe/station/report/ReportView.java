@@ -25,7 +25,7 @@ import java.util.List;
  * @param seen how many answers the page shows
  * @param saved that an answer was stored just now; {@code overtaken} that it was not; {@code null} otherwise
  */
-record ReportView(
+public record ReportView(
         String title,
         String state,
         Due due,

@@ -19,10 +19,10 @@ import java.util.List;
  * @param places to choose from, empty for staff of one commune
  * @param more that there are more than are shown, {@code null} where there are not
  */
-record ReportsView(String place, List<Place> places, List<Row> open, List<Row> finished, String more) {
+public record ReportsView(String place, List<Place> places, List<Row> open, List<Row> finished, String more) {
 
     /** @param by which deadline it is, or when it was finished */
-    record Row(String href, String name, String lives, String what, String since, String state, Due due, String by) {}
+    public record Row(String href, String name, String lives, String what, String since, String state, Due due, String by) {}
 
     static ReportsView of(List<Waiting> found, AtDesk desk) {
         var wording = desk.asked().wording();
