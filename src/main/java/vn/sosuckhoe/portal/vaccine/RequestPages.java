@@ -12,15 +12,12 @@ import vn.sosuckhoe.portal.OpenBooks.Open;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.view.Head;
-import vn.sosuckhoe.portal.view.Origin;
 import vn.sosuckhoe.portal.view.asking.AskingView;
 import vn.sosuckhoe.portal.view.asking.AskingView.Saying;
 import vn.sosuckhoe.portal.view.asking.Filled;
 import vn.sosuckhoe.portal.view.asking.Senders;
 import vn.sosuckhoe.portal.view.vaccine.DoseKey;
 import vn.sosuckhoe.portal.words.Asking;
-import vn.sosuckhoe.portal.words.Language;
-import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.request.Report;
 import vn.sosuckhoe.request.Requests;
 import vn.sosuckhoe.request.Sender;
@@ -33,8 +30,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -100,7 +95,7 @@ public class RequestPages {
             var read = Report.read(filled.id(), kind, vaccine, day, words, it.today());
             return read.report() == null
                     ? page(it, 400, filled, new Saying(read.faults(), null, null))
-                    : store(it, filled, read.report().about(inBook(it, dose)));
+                    : store(it, filled, read.report().about(filled.inBook(it.book())));
         });
     }
 
@@ -139,19 +134,6 @@ public class RequestPages {
                     return pages.sendOnce(
                             it.asked(), status, Templates.requests(it.asked().frame(), head, view));
                 }));
-    }
-
-    /** "Sởi đơn (MVVAC) · 11/02/2025 · Trạm Y tế X", as staff read it; {@code null} for a dose that the book does not have. */
-    private static String inBook(Open it, String dose) {
-        var origin = Origin.of(it.book(), Wording.in(Language.VI));
-        return DoseKey.find(it.book(), dose)
-                .map(told -> Stream.of(
-                                told.name() == null ? told.code() : told.name(),
-                                told.date() == null ? null : told.date().vietnamese(),
-                                origin.names(told.sources()))
-                        .filter(part -> part != null && !part.isBlank())
-                        .collect(Collectors.joining(" · ")))
-                .orElse(null);
     }
 
     private static Sender sender(Open it) {

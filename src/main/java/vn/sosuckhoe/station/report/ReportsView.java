@@ -22,7 +22,8 @@ import java.util.List;
 public record ReportsView(String place, List<Place> places, List<Row> open, List<Row> finished, String more) {
 
     /** @param by which deadline it is, or when it was finished */
-    public record Row(String href, String name, String lives, String what, String since, String state, Due due, String by) {}
+    public record Row(
+            String href, String name, String lives, String what, String since, String state, Due due, String by) {}
 
     static ReportsView of(List<Waiting> found, AtDesk desk) {
         var wording = desk.asked().wording();

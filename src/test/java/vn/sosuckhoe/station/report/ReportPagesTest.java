@@ -13,6 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.book.staff.Permits;
+import vn.sosuckhoe.book.staff.Purpose;
+import vn.sosuckhoe.book.staff.StaffReader;
+import vn.sosuckhoe.book.staff.StaffShelf;
 import vn.sosuckhoe.record.RecordReader;
 import vn.sosuckhoe.station.AsNurse;
 import vn.sosuckhoe.station.Village;
@@ -51,6 +55,12 @@ class ReportPagesTest {
 
     @Inject
     RecordReader reader;
+
+    @Inject
+    Permits permits;
+
+    @Inject
+    StaffShelf shelf;
 
     @BeforeEach
     void three_reports_one_of_another_commune() throws Exception {
@@ -266,7 +276,17 @@ class ReportPagesTest {
                 @Claim(key = "sid", value = "s-1"),
                 @Claim(key = "name", value = "Hoàng Thị Mai")
             })
-    void a_citizen_has_no_business_there() {
+    void a_citizen_has_no_business_there_and_sees_who_read_the_report() {
+        var nurse = new StaffReader("yta.24021", "Vi Thị Lan", "24021", List.of(Village.HERE), "s-3");
+        var permit =
+                permits.give(Village.CHILD, nurse, Purpose.CORRECTION).await().indefinitely();
+        shelf.open(Village.CHILD, permit, nurse, "requests").await().indefinitely();
+        assertThat(given().get("/so/" + Village.CHILD + "/ai-da-xem").asString())
+                .contains(
+                        "Vi Thị Lan",
+                        "Trạm Y tế phường Phượng Sơn",
+                        "Yêu cầu báo thiếu, báo sai",
+                        "Mở để: Sửa thông tin trong sổ");
         for (var path : List.of(LIST, ONE)) {
             assertThat(given().get(path).statusCode()).as(path).isEqualTo(403);
         }
