@@ -50,7 +50,17 @@ class RoomsTest {
             // the figures of the intake are shown to the staff who send
             Map.entry(
                     "station",
-                    union(RULES, "book", "access", "http", "record", "portal", "roll", "reminder", "coverage")),
+                    union(
+                            RULES,
+                            "book",
+                            "access",
+                            "http",
+                            "record",
+                            "portal",
+                            "roll",
+                            "request",
+                            "reminder",
+                            "coverage")),
             // the inbox is a part of the reminders
             Map.entry("api", union(RULES, "book", "access", "http", "request", "reminder")),
             // a book is opened as the API opens it, once for both

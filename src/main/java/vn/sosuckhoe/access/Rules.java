@@ -131,6 +131,10 @@ public final class Rules {
             rule("GET", "/tram/danh-sach/{list}", FACILITY, STAFF),
             rule("GET", "/tram/phat-hien", FACILITY, STAFF),
             rule("GET", "/tram/noi-khac", FACILITY, STAFF),
+            // what people report; each one stands in a book
+            rule("GET", "/tram/bao-sai", FACILITY, STAFF),
+            rule("GET", "/tram/bao-sai/{bookId}/{requestId}", BOOK, STAFF),
+            rule("POST", "/tram/bao-sai/{bookId}/{requestId}", BOOK, STAFF),
             rule("GET", "/tram/da-gui", FACILITY, STAFF),
             rule("GET", "/tram/do-phu", FACILITY, STAFF),
             rule("GET", "/tram/do-phu.csv", FACILITY, STAFF),

@@ -15,14 +15,18 @@ import vn.sosuckhoe.book.BookJson;
 import vn.sosuckhoe.book.Holder;
 import vn.sosuckhoe.book.shelf.ReadyBook;
 import vn.sosuckhoe.http.Failure;
+import vn.sosuckhoe.request.Request;
 import vn.sosuckhoe.request.Requests;
 import vn.sosuckhoe.request.Sender;
 import vn.sosuckhoe.request.Sent;
 import vn.sosuckhoe.request.Sent.Stored;
 import vn.sosuckhoe.request.Sent.TooMany;
+import vn.sosuckhoe.request.answer.Answer;
+import vn.sosuckhoe.request.answer.Answers;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,11 +45,13 @@ class BookRequests {
 
     private final OpenBook books;
     private final Requests requests;
+    private final Answers answers;
     private final SignedIn signedIn;
 
-    BookRequests(OpenBook books, Requests requests, SignedIn signedIn) {
+    BookRequests(OpenBook books, Requests requests, Answers answers, SignedIn signedIn) {
         this.books = books;
         this.requests = requests;
+        this.answers = answers;
         this.signedIn = signedIn;
     }
 
@@ -53,7 +59,9 @@ class BookRequests {
     @Operation(
             operationId = "listRequests",
             summary = "Requests for correction of this book, newest first",
-            description = "All of them for the owner of the book; somebody else reads those they sent themselves.")
+            description = "All of them for the owner of the book; somebody else reads those they sent themselves."
+                    + " Each with its deadlines and with every answer of the station. The book itself changes only by a new"
+                    + " message of the source that wrote it.")
     @APIResponse(
             responseCode = "200",
             description = "The requests and how they stand",
@@ -61,10 +69,7 @@ class BookRequests {
     public Uni<Response> requests(UUID bookId) {
         return books.read(bookId, "requests")
                 .chain(opened -> requests.of(bookId, sender(opened)))
-                .map(known -> answer(
-                        200,
-                        new ShownRequest.All(
-                                known.stream().map(ShownRequest::of).toList())));
+                .chain(known -> answers.of(bookId).map(told -> shown(known, told)));
     }
 
     @POST
@@ -89,7 +94,7 @@ class BookRequests {
         return books.read(bookId, "requests").chain(opened -> {
             var report = ReportBody.read(key, body, books.today(), language);
             return requests.send(bookId, sender(opened), report, OffsetDateTime.now())
-                    .map(BookRequests::answer);
+                    .chain(sent -> answers.of(bookId).map(told -> answer(sent, told)));
         });
     }
 
@@ -98,9 +103,20 @@ class BookRequests {
         return new Sender(citizen.id().value(), citizen.name(), opened.relation() == Holder.Relation.OWNER);
     }
 
-    private static Response answer(Sent sent) {
+    private Response shown(List<Request> known, Map<UUID, List<Answer>> told) {
+        return answer(
+                200,
+                new ShownRequest.All(
+                        known.stream().map(request -> shown(request, told)).toList()));
+    }
+
+    private ShownRequest shown(Request request, Map<UUID, List<Answer>> told) {
+        return ShownRequest.of(request, told.getOrDefault(request.id(), List.of()), books.today());
+    }
+
+    private Response answer(Sent sent, Map<UUID, List<Answer>> told) {
         if (sent instanceof Stored stored) {
-            return answer(stored.again() ? 200 : 201, ShownRequest.of(stored.request()));
+            return answer(stored.again() ? 200 : 201, shown(stored.request(), told));
         }
         throw sent instanceof TooMany ? new Failure(409, "too-many-requests", List.of()) : Failure.conflict();
     }

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * @param vaccine name as on the paper, or {@code null}; at most {@value #LONGEST_NAME} characters
  * @param day of the dose, as precise as it is known, or {@code null}
  * @param words in the sender's own words, or {@code null}; at most {@value #LONGEST_TEXT} characters
+ * @param inBook what the book says of the dose it is about, or {@code null}
  */
-public record Report(UUID id, Kind kind, String vaccine, PartialDate day, String words) {
+public record Report(UUID id, Kind kind, String vaccine, PartialDate day, String words, String inBook) {
 
     public static final int LONGEST_TEXT = 1000;
     public static final int LONGEST_NAME = 120;
@@ -53,7 +54,7 @@ public record Report(UUID id, Kind kind, String vaccine, PartialDate day, String
                 .findFirst()
                 .orElse(null);
         var name = line(vaccine);
-        var told = text(words);
+        var told = cleaned(words);
         var written = line(day);
         var date = written == null ? null : PartialDate.read(written).orElse(null);
         if (chosen == null) {
@@ -73,17 +74,22 @@ public record Report(UUID id, Kind kind, String vaccine, PartialDate day, String
             faults.add(Fault.WORDS_TOO_LONG);
         }
         return faults.isEmpty()
-                ? new Read(new Report(id, chosen, name, date, told), List.of())
+                ? new Read(new Report(id, chosen, name, date, told, null), List.of())
                 : new Read(null, List.copyOf(faults));
     }
 
+    /** @param text as the book itself says it, never as somebody sent it */
+    public Report about(String text) {
+        return new Report(id, kind, vaccine, day, words, text);
+    }
+
     private static String line(String raw) {
-        var text = text(raw);
+        var text = cleaned(raw);
         return text == null ? null : text.replaceAll("\\s+", " ");
     }
 
-    /** Composed letters, no control or formatting characters, no lines of nothing. */
-    private static String text(String raw) {
+    /** Composed letters, no control or formatting characters, no lines of nothing; {@code null} where nothing is left. */
+    public static String cleaned(String raw) {
         if (raw == null) {
             return null;
         }

@@ -2,6 +2,7 @@ package vn.sosuckhoe.request;
 
 import vn.sosuckhoe.person.PartialDate;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,7 +12,8 @@ import java.util.UUID;
  *
  * @param kind and the rest as in {@link Report}
  * @param sender name of the one who sent it, {@code forOther} where it was not the owner of the book
- * @param answer what the station answered, or {@code null}
+ * @param answer the words of the last answer, or {@code null}
+ * @param answers how many there are
  */
 public record Request(
         UUID id,
@@ -19,13 +21,25 @@ public record Request(
         String vaccine,
         PartialDate day,
         String words,
+        String inBook,
         State state,
         String sender,
         boolean forOther,
         OffsetDateTime receivedAt,
         Deadlines deadlines,
         OffsetDateTime changedAt,
-        String answer) {
+        String answer,
+        int answers) {
+
+    /** The next day by which something has to be told, {@code null} where it is finished. */
+    public LocalDate dueBy() {
+        return state.dueBy(deadlines);
+    }
+
+    /** Whether a deadline passed. */
+    public boolean late(LocalDate today) {
+        return state.open() && today.isAfter(dueBy());
+    }
 
     public enum State {
         RECEIVED,
@@ -35,6 +49,15 @@ public record Request(
 
         public boolean open() {
             return this == RECEIVED || this == CHECKING;
+        }
+
+        /** The first answer is there as soon as somebody has begun to check. */
+        public LocalDate dueBy(Deadlines deadlines) {
+            return switch (this) {
+                case RECEIVED -> deadlines.firstAnswer();
+                case CHECKING -> deadlines.done();
+                case CORRECTED, REJECTED -> null;
+            };
         }
 
         /** {@code received}, as programs read it. */

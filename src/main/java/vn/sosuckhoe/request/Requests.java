@@ -64,6 +64,16 @@ public class Requests {
                 .map(found -> found.stream().map(StoredRequest::toRequest).toList()));
     }
 
+    /**
+     * One of them, for staff who answer it; {@code null} where there is none.
+     *
+     * @param citizen under whom it was sent, who may have turned out to be somebody else since
+     */
+    public Uni<Request> one(UUID citizen, UUID id) {
+        return sessions.withSession(session -> session.find(StoredRequest.class, new StoredRequest.Key(citizen, id))
+                .map(found -> found == null ? null : found.toRequest()));
+    }
+
     /** Stores it once, however often it is sent. */
     public Uni<Sent> send(UUID book, Sender sender, Report report, OffsetDateTime now) {
         return sessions.withTransaction(session -> session.createNativeQuery(ONE_AT_A_TIME, String.class)

@@ -89,6 +89,11 @@ class StoredRequest {
 
     private String answer;
 
+    private int answers;
+
+    @Column(name = "in_book")
+    private String inBook;
+
     protected StoredRequest() {}
 
     StoredRequest(UUID citizen, Sender sender, Report report, OffsetDateTime now, Deadlines deadlines) {
@@ -106,6 +111,7 @@ class StoredRequest {
         this.firstAnswerBy = deadlines.firstAnswer();
         this.doneBy = deadlines.done();
         this.changedAt = now;
+        this.inBook = report.inBook();
     }
 
     /** Sent again by the same, and not another one under the same id. */
@@ -125,12 +131,14 @@ class StoredRequest {
                 vaccine,
                 day == null ? null : PartialDate.parse(day),
                 words,
+                inBook,
                 state,
                 senderName.isEmpty() ? null : senderName,
                 relation.equals("GUARDIAN"),
                 receivedAt,
                 new Deadlines(firstAnswerBy, doneBy),
                 changedAt,
-                answer);
+                answer,
+                answers);
     }
 }

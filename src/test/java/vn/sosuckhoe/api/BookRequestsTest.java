@@ -20,8 +20,10 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -57,10 +59,43 @@ class BookRequestsTest {
                 .body("day", equalTo("2025-02"))
                 .body("forOther", equalTo(true))
                 .body("firstAnswerBy", notNullValue())
-                .body("doneBy", notNullValue());
+                .body("doneBy", notNullValue())
+                .body("dueBy", notNullValue())
+                .body("overdue", equalTo(false))
+                .body("answers", empty());
         send(key, REPORT).then().statusCode(200).body("id", equalTo(key));
 
         mother().get(CHILDS).then().statusCode(200).body("requests", hasSize(1)).body("requests.id", contains(key));
+    }
+
+    @Test
+    void what_a_station_answered_is_told_with_the_station_and_the_day_and_without_a_name() throws Exception {
+        var key = UUID.randomUUID().toString();
+        send(key, REPORT);
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "insert into request_answer values ('" + Books.CHILDS + "', '" + key + "', 1, 'PASSED_ON',"
+                            + " 'Đã báo bệnh viện.', 'yta', 'Vi Thị Lan', 'station-staff', '24021', '2026-11-22 09:00+07')");
+            statement.execute(
+                    "update citizen_request set state = 'CHECKING', answers = 1, answer = 'Đã báo bệnh viện.',"
+                            + " done_by = '2020-01-01', in_book = 'Sởi · 02/2025'");
+        }
+
+        mother().get(CHILDS)
+                .then()
+                .statusCode(200)
+                .body("requests[0].state", equalTo("checking"))
+                .body("requests[0].inBook", equalTo("Sởi · 02/2025"))
+                .body("requests[0].dueBy", equalTo("2020-01-01"))
+                .body("requests[0].overdue", equalTo(true))
+                .body("requests[0].answers", hasSize(1))
+                .body("requests[0].answers[0].outcome", equalTo("passed-on"))
+                .body("requests[0].answers[0].words", equalTo("Đã báo bệnh viện."))
+                .body("requests[0].answers[0].facility", equalTo("24021"))
+                .body("requests[0].answers[0].role", equalTo("station-staff"))
+                .body("requests[0].answers[0].at", equalTo("2026-11-22T02:00:00Z"))
+                .body("requests[0].answers[0].keySet()", not(hasItem("name")));
     }
 
     @Test

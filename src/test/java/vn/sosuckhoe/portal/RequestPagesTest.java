@@ -146,13 +146,59 @@ class RequestPagesTest {
     void a_request_that_nobody_answered_in_time_says_so() throws Exception {
         send(CHILDS, UUID.randomUUID().toString(), "missing", "Sởi", "", "");
         execute("update citizen_request set first_answer_by = '2026-11-20'");
-        assertThat(form(CHILDS).asString()).contains("Đã quá hạn trả lời");
+        assertThat(form(CHILDS).asString())
+                .contains(
+                        "Đã quá hạn trả lời từ ngày 20/11/2026",
+                        "nói đã gửi yêu cầu ngày 21/11/2026",
+                        "hạn cũ vẫn giữ");
         execute("update citizen_request set state = 'CHECKING'");
         assertThat(form(CHILDS).asString()).contains("Đang đối chiếu").doesNotContain("Đã quá hạn trả lời");
         execute("update citizen_request set done_by = '2026-11-20'");
         assertThat(form(CHILDS).asString()).contains("Đã quá hạn trả lời");
         execute("update citizen_request set state = 'REJECTED'");
         assertThat(form(CHILDS).asString()).contains("Không sửa").doesNotContain("Đã quá hạn trả lời");
+    }
+
+    @Test
+    void every_answer_stands_with_the_request_with_its_station_role_and_day() throws Exception {
+        var id = UUID.randomUUID().toString();
+        send(CHILDS, id, "missing", "Sởi", "", "");
+        execute("insert into facility values ('24021', 'Trạm Y tế phường Phượng Sơn', '2026')");
+        for (var values : List.of(
+                "1, 'PASSED_ON', 'Đã báo bệnh viện.', 'yta', 'Vi Thị Lan', 'station-staff', '24021'",
+                "2, 'REFUSED', 'Bệnh viện không có mũi này.', 'yta', 'Vi Thị Lan', 'station-staff', '24099'")) {
+            execute("insert into request_answer values ('" + Shelves.CHILD + "', '" + id + "', " + values
+                    + ", '2026-11-22 09:00+07')");
+        }
+        execute("update citizen_request set state = 'REJECTED', answers = 2, answer = 'Bệnh viện không có mũi này.'");
+
+        assertThat(form(CHILDS).asString())
+                .containsSubsequence(
+                        "Không sửa",
+                        "Đã chuyển nơi ghi sửa",
+                        "Đã báo bệnh viện.",
+                        "Trạm Y tế phường Phượng Sơn, Nhân viên trạm y tế, ngày 22/11/2026",
+                        "Bệnh viện không có mũi này.",
+                        "24099")
+                .doesNotContain("Vi Thị Lan", "Trả lời: ");
+    }
+
+    @Test
+    void what_the_book_said_is_kept_as_the_book_says_it_and_not_as_the_form_does() throws Exception {
+        var dose = SampleBooks.child().vaccinations().get(4);
+        for (var key : List.of(DoseKey.of(dose), "khong-co")) {
+            assertThat(given().redirects()
+                            .follow(false)
+                            .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                            .formParams(Map.of("kind", "wrong", "vaccine", "Rubella", "mui", key))
+                            .post(CHILDS)
+                            .statusCode())
+                    .isEqualTo(303);
+        }
+
+        assertThat(form(CHILDS + "?mui=" + DoseKey.of(dose)).asString())
+                .contains("name=\"mui\" value=\"" + DoseKey.of(dose) + "\"")
+                .containsOnlyOnce("Khi báo, sổ ghi: Sởi đơn (MVVAC) · 11/02/2025");
     }
 
     @Test

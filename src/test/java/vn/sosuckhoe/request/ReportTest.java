@@ -26,7 +26,7 @@ class ReportTest {
         assertThat(read.faults()).isEmpty();
         assertThat(read.report())
                 .isEqualTo(new Report(
-                        ID, Kind.WRONG, "Sởi đơn", PartialDate.parse("2025-02-11"), "Ngày sai.\n\nXin xem lại."));
+                        ID, Kind.WRONG, "Sởi đơn", PartialDate.parse("2025-02-11"), "Ngày sai.\n\nXin xem lại.", null));
     }
 
     @Test

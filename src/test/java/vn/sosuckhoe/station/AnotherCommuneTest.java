@@ -72,7 +72,7 @@ class AnotherCommuneTest {
         inviteThere();
     }
 
-    /** Under ids that are asked for at every address: a campaign of the other commune, and a message of it that is lost. */
+    /** Under ids that are asked for at every address: a campaign of the other commune, a message lost, something reported. */
     private static void inviteThere() throws Exception {
         for (var sql : List.of("""
                 insert into campaign (id, version, facility, commune, staff, staff_name, title, template, wording,
@@ -89,6 +89,11 @@ class AnotherCommuneTest {
                                       not_before, expires_at, state)
                 values (0, '%1$s', 'sms', '0500000417', 'vi', 'x', 'x', 'x', '24021', 'elderly', '%1$s', 'first', now(),
                         now() + interval '1 day', 'DEAD')
+                """, """
+                insert into citizen_request (citizen, id, kind, words, state, sender, sender_name, relation, received_at,
+                                             first_answer_by, done_by, changed_at)
+                values ('%1$s', '%1$s', 'WRONG', 'Mai Tô', 'RECEIVED', '024048000321', 'Lương Văn Sơn', 'OWNER', now(),
+                        date '2026-11-24', date '2026-12-01', now())
                 """)) {
             Invited.execute(sql.formatted(Village.OLD_MAN, Village.HERE));
         }
@@ -128,6 +133,8 @@ class AnotherCommuneTest {
         assertThat(Invited.read("select state || ' ' || version from campaign where id = '" + Village.OLD_MAN + "'"))
                 .isEqualTo("SENT 1");
         assertThat(Invited.read("select state from outgoing")).isEqualTo("DEAD");
+        assertThat(Invited.read("select state || ' ' || answers from citizen_request"))
+                .isEqualTo("RECEIVED 0");
     }
 
     @Test
@@ -139,7 +146,8 @@ class AnotherCommuneTest {
 
     @Test
     void a_commune_that_is_not_theirs_answers_as_one_that_is_not_there() {
-        for (var path : List.of("/tram", "/tram/danh-sach/cap-thuoc", "/tram/phat-hien", "/tram/noi-khac")) {
+        for (var path :
+                List.of("/tram", "/tram/danh-sach/cap-thuoc", "/tram/phat-hien", "/tram/noi-khac", "/tram/bao-sai")) {
             for (var commune : List.of(Village.HERE, "00000", "x")) {
                 for (var page : List.of("", "&trang=2", "&da-xong=2")) {
                     assertThat(ask("GET", path + "?xa=" + commune + page).statusCode())
@@ -192,6 +200,7 @@ class AnotherCommuneTest {
         return method.equals("GET")
                 ? request.get(address)
                 : request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                        .formParams(Map.of("ket-qua", "corrected", "loi", "Tin mới đã tới.", "da-thay", "0"))
                         .formParams(Map.of(
                                 "xa",
                                 Village.HERE,

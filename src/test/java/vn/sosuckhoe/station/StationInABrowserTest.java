@@ -19,6 +19,7 @@ import vn.sosuckhoe.e2e.Keys;
 import vn.sosuckhoe.record.RecordReader;
 import vn.sosuckhoe.village.AsNurse;
 import vn.sosuckhoe.village.Village;
+import vn.sosuckhoe.station.report.Asking;
 
 import java.net.URI;
 import java.time.Clock;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import jakarta.inject.Inject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @WithTestResource(EmbeddedDatabase.class)
 @AsNurse
 class StationInABrowserTest {
+
+    private static final UUID REPORT = UUID.fromString("00000000-0000-4000-8000-00000000be01");
 
     @TestHTTPResource
     URI home;
@@ -53,6 +57,8 @@ class StationInABrowserTest {
         QuarkusMock.installMockForType(
                 Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")), Clock.class);
         Village.settle(pool, vertx, reader, 8);
+        Asking.report(Village.CHILD, REPORT, "2026-11-20", "2026-11-24", "2026-11-30");
+        Asking.report(Village.OLD_MAN, UUID.randomUUID(), "2026-11-17", "2026-11-19", "2026-11-27");
     }
 
     @AfterEach
@@ -68,7 +74,9 @@ class StationInABrowserTest {
                 "findings", "/tram/phat-hien",
                 "elsewhere", "/tram/noi-khac",
                 "purpose", "/tram/nguoi/" + Village.OLD_MAN,
-                "emergency", "/tram/khan-cap"));
+                "emergency", "/tram/khan-cap",
+                "reports", "/tram/bao-sai",
+                "report", "/tram/bao-sai/" + Village.CHILD + "/" + REPORT));
         var softly = new SoftAssertions();
         try (var browser = Browser.open()) {
             try (var window = browser.window(360, 740, true, ColorScheme.LIGHT)) {
@@ -81,10 +89,14 @@ class StationInABrowserTest {
                 page.locator("main form button").click();
                 softly.assertThat(page.locator("[aria-invalid]").count()).isEqualTo(2);
                 look(softly, page, "emergency-360-empty");
+                page.navigate(home.resolve(pages.get("report")).toString());
+                page.locator("main form button").click();
+                softly.assertThat(page.locator("main form .fault").count()).isEqualTo(2);
+                look(softly, page, "report-360-empty");
             }
             try (var window = browser.window(1280, 800, true, ColorScheme.DARK)) {
                 var page = window.newPage();
-                for (var name : new String[] {"desk", "list"}) {
+                for (var name : new String[] {"desk", "list", "reports", "report"}) {
                     page.navigate(home.resolve(pages.get(name)).toString());
                     look(softly, page, name + "-1280");
                 }

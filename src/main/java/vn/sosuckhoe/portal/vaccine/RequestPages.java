@@ -23,6 +23,7 @@ import vn.sosuckhoe.request.Requests;
 import vn.sosuckhoe.request.Sender;
 import vn.sosuckhoe.request.Sent.Stored;
 import vn.sosuckhoe.request.Sent.TooMany;
+import vn.sosuckhoe.request.answer.Answers;
 
 import java.net.URI;
 import java.time.Clock;
@@ -45,12 +46,14 @@ public class RequestPages {
     private final OpenBooks books;
     private final Pages pages;
     private final Requests requests;
+    private final Answers answers;
     private final Clock clock;
 
-    RequestPages(OpenBooks books, Pages pages, Requests requests, Clock clock) {
+    RequestPages(OpenBooks books, Pages pages, Requests requests, Answers answers, Clock clock) {
         this.books = books;
         this.pages = pages;
         this.requests = requests;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -85,13 +88,14 @@ public class RequestPages {
             @RestForm String kind,
             @RestForm String vaccine,
             @RestForm String day,
-            @RestForm String words) {
+            @RestForm String words,
+            @RestForm("mui") String dose) {
         return books.open(bookId, PART).chain(it -> {
-            var filled = new Filled(idOr(id, UUID.randomUUID()), kind, vaccine, day, words);
+            var filled = new Filled(idOr(id, UUID.randomUUID()), kind, vaccine, day, words, dose);
             var read = Report.read(filled.id(), kind, vaccine, day, words, it.today());
             return read.report() == null
                     ? page(it, 400, filled, new Saying(read.faults(), null, null))
-                    : store(it, filled, read.report());
+                    : store(it, filled, read.report().about(filled.inBook(it.book())));
         });
     }
 
@@ -114,14 +118,22 @@ public class RequestPages {
     }
 
     private Uni<Response> page(Open it, int status, Filled filled, Saying saying) {
-        return requests.of(it.ready().id(), sender(it)).chain(known -> {
-            var head = it.head("/tiem-chung");
-            var sender = new Senders(it.reader().name(), forOther(it), head.name());
-            var view = AskingView.of(
-                    it.ready().id(), filled, saying, sender, known, it.asked().wording(), it.today());
-            return pages.sendOnce(
-                    it.asked(), status, Templates.requests(it.asked().frame(), head, view));
-        });
+        return requests.of(it.ready().id(), sender(it))
+                .chain(known -> answers.of(it.ready().id()).chain(told -> {
+                    var head = it.head("/tiem-chung");
+                    var sender = new Senders(it.reader().name(), forOther(it), head.name());
+                    var view = AskingView.of(
+                            it.ready().id(),
+                            filled,
+                            saying,
+                            sender,
+                            known,
+                            told,
+                            it.asked().wording(),
+                            it.today());
+                    return pages.sendOnce(
+                            it.asked(), status, Templates.requests(it.asked().frame(), head, view));
+                }));
     }
 
     private static Sender sender(Open it) {

@@ -68,7 +68,7 @@ public record Head(
                 .toList();
     }
 
-    static String name(Person person, Wording wording) {
+    public static String name(Person person, Wording wording) {
         return person.name() == null ? wording.of(Told.class).nameless() : person.name();
     }
 

@@ -112,7 +112,19 @@ public interface Asking {
     String answer(String text);
 
     @Message
-    String late();
+    String answeredBy(String station, String role, String day);
+
+    @Message
+    String passedOn();
+
+    @Message
+    String meet();
+
+    @Message
+    String inBook(String text);
+
+    @Message
+    String late(String day, String sent);
 
     @Message
     String link(String n);

@@ -46,6 +46,7 @@ final class Bundles {
             Desk.class,
             Opening.class,
             Slips.class,
+            Reporting.class,
             Unsent.class,
             Failure.class,
             Told.class,

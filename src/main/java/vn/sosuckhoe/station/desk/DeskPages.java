@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import vn.sosuckhoe.book.staff.NamesShown;
 import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
+import vn.sosuckhoe.request.answer.Reported;
 import vn.sosuckhoe.roll.desk.Found;
 import vn.sosuckhoe.roll.desk.Lists;
 import vn.sosuckhoe.roll.desk.Search;
@@ -32,12 +33,14 @@ public class DeskPages {
     private final Lists lists;
     private final Search search;
     private final NamesShown names;
+    private final Reported reported;
 
-    DeskPages(Pages pages, Lists lists, Search search, NamesShown names) {
+    DeskPages(Pages pages, Lists lists, Search search, NamesShown names, Reported reported) {
         this.pages = pages;
         this.lists = lists;
         this.search = search;
         this.names = names;
+        this.reported = reported;
     }
 
     @CheckedTemplate(basePath = "pages")
@@ -86,7 +89,10 @@ public class DeskPages {
 
     private Uni<Response> show(AtDesk desk, int status, SearchForm form) {
         return lists.overview(desk.commune(), desk.today())
-                .chain(figures -> pages.sendOnce(
-                        desk.asked(), status, Templates.desk(desk.asked().frame(), DeskView.of(figures, form, desk))));
+                .chain(figures -> reported.count(desk.commune(), desk.today())
+                        .chain(reports -> pages.sendOnce(
+                                desk.asked(),
+                                status,
+                                Templates.desk(desk.asked().frame(), DeskView.of(figures, reports, form, desk)))));
     }
 }

@@ -6,9 +6,11 @@ import vn.sosuckhoe.request.Deadlines;
 import vn.sosuckhoe.request.Fault;
 import vn.sosuckhoe.request.Report.Kind;
 import vn.sosuckhoe.request.Request;
+import vn.sosuckhoe.request.answer.Answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -48,11 +50,13 @@ public record AskingView(
             Saying saying,
             Senders sender,
             List<Request> requests,
+            Map<UUID, List<Answer>> answers,
             Wording wording,
             LocalDate today) {
         var words = wording.of(Asking.class);
         var shown = requests.stream()
-                .map(request -> SentView.of(request, sender.owner(), wording, today))
+                .map(request -> SentView.of(
+                        request, answers.getOrDefault(request.id(), List.of()), sender.owner(), wording, today))
                 .toList();
         var deadlines = Deadlines.of(today);
         return new AskingView(

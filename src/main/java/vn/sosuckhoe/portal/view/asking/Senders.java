@@ -12,7 +12,7 @@ import vn.sosuckhoe.portal.words.Asking;
 public record Senders(String name, boolean forOther, String owner) {
 
     /** "X gửi thay mặt Y". */
-    static String of(String name, boolean forOther, String owner, Asking words) {
+    public static String of(String name, boolean forOther, String owner, Asking words) {
         if (name == null) {
             return forOther ? words.sendsUnnamed(owner) : words.sendsOwner();
         }

@@ -1,14 +1,14 @@
 package vn.sosuckhoe.portal.view.asking;
 
 import vn.sosuckhoe.portal.words.Asking;
+import vn.sosuckhoe.portal.words.Doses;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.request.Request;
-import vn.sosuckhoe.request.Request.State;
+import vn.sosuckhoe.request.answer.Answer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A request as its sender reads it.
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param icon and {@code style} go with the word of its state
  * @param what kind, vaccine and day
  * @param words the sender's own, or {@code null}
+ * @param inBook what the book said when it was reported, or {@code null}
  * @param clock by when an answer comes, that it is late, or {@code null} where it is finished
  */
 public record SentView(
@@ -25,70 +26,71 @@ public record SentView(
         String style,
         String what,
         String words,
+        String inBook,
         String sent,
         String clock,
         boolean late,
-        String answer) {
+        List<Told> answers) {
 
-    static SentView of(Request request, String owner, Wording wording, LocalDate today) {
+    /** @param by station, role and day, {@code null} where they are not known */
+    public record Told(String outcome, String icon, String words, String by) {}
+
+    static SentView of(Request request, List<Answer> answers, String owner, Wording wording, LocalDate today) {
         var words = wording.of(Asking.class);
-        var late = late(request, today);
+        var last = answers.isEmpty() ? null : answers.get(answers.size() - 1).outcome();
         return new SentView(
                 request.id(),
-                switch (request.state()) {
-                    case RECEIVED -> words.received();
-                    case CHECKING -> words.checking();
-                    case CORRECTED -> words.corrected();
-                    case REJECTED -> words.rejected();
-                },
-                switch (request.state()) {
-                    case RECEIVED -> "note";
-                    case CHECKING -> "clock";
-                    case CORRECTED -> "tick";
-                    case REJECTED -> "stop";
-                },
+                Standing.word(request.state(), last, words),
+                Standing.icon(request.state(), last),
                 request.state().open() ? "coming" : "idle",
-                Stream.of(kind(request, words), request.vaccine(), day(request))
-                        .filter(part -> part != null)
-                        .collect(Collectors.joining(" · ")),
+                Standing.what(request.kind(), request.vaccine(), request.day(), words),
                 request.words(),
+                request.inBook() == null ? null : words.inBook(request.inBook()),
                 words.receivedAt(wording.time(request.receivedAt()), wording.day(request.receivedAt()))
                         + ". "
                         + Senders.of(request.sender(), request.forOther(), owner, words),
-                clock(request, late, wording),
-                late,
-                request.answer() == null ? null : words.answer(request.answer()));
+                clock(request, wording, today),
+                request.late(today),
+                told(request, answers, wording));
     }
 
-    /** The first answer is there as soon as somebody has begun to check. */
-    private static boolean late(Request request, LocalDate today) {
-        return request.state().open()
-                && (today.isAfter(request.deadlines().done())
-                        || request.state() == State.RECEIVED
-                                && today.isAfter(request.deadlines().firstAnswer()));
+    /** What an older release answered has words only. */
+    private static List<Told> told(Request request, List<Answer> answers, Wording wording) {
+        var words = wording.of(Asking.class);
+        return answers.isEmpty() && request.answer() != null
+                ? List.of(new Told(null, null, words.answer(request.answer()), null))
+                : answers.stream().map(each -> told(each, wording)).toList();
     }
 
-    private static String clock(Request request, boolean late, Wording wording) {
+    /** One answer, as citizens and staff read it. */
+    public static Told told(Answer answer, Wording wording) {
+        var words = wording.of(Asking.class);
+        return new Told(
+                Standing.word(answer.outcome().state(), answer.outcome(), words),
+                Standing.icon(answer.outcome().state(), answer.outcome()),
+                answer.words(),
+                words.answeredBy(
+                        station(answer, wording),
+                        wording.term("role", answer.role(), answer.role()),
+                        wording.day(answer.at())));
+    }
+
+    /** By the name it has now, or its code. */
+    private static String station(Answer answer, Wording wording) {
+        return answer.facilityName() == null
+                ? wording.of(Doses.class).facility(answer.facility())
+                : answer.facilityName();
+    }
+
+    private static String clock(Request request, Wording wording, LocalDate today) {
         var words = wording.of(Asking.class);
         if (!request.state().open()) {
             return null;
         }
-        return late
-                ? words.late()
+        return request.late(today)
+                ? words.late(wording.day(request.dueBy()), wording.day(request.receivedAt()))
                 : words.clock(
                         wording.day(request.deadlines().firstAnswer()),
                         wording.day(request.deadlines().done()));
-    }
-
-    private static String kind(Request request, Asking words) {
-        return switch (request.kind()) {
-            case MISSING -> words.kindMissing();
-            case WRONG -> words.kindWrong();
-            case NOT_MINE -> words.kindNotMine();
-        };
-    }
-
-    private static String day(Request request) {
-        return request.day() == null ? null : request.day().vietnamese();
     }
 }
