@@ -114,7 +114,13 @@ class RoomsTest {
                     Set.of("reminder", "reminder.text", "reminder.choice", "reminder.delivery", "reminder.campaign")),
             Map.entry(
                     "reminder.outcome",
-                    Set.of("reminder.plan", "reminder.delivery", "reminder.campaign", "reminder.campaign.message")));
+                    Set.of(
+                            "reminder",
+                            "reminder.choice",
+                            "reminder.plan",
+                            "reminder.delivery",
+                            "reminder.campaign",
+                            "reminder.campaign.message")));
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -87,6 +87,19 @@ public final class Browser implements AutoCloseable {
         return context;
     }
 
+    /** What is seen of a page while its reader has it dark: the page is the same, whenever they turned the light off. */
+    public static void inTheDark(Page page, Runnable look) {
+        light(page, ColorScheme.DARK);
+        look.run();
+        light(page, ColorScheme.LIGHT);
+    }
+
+    /** Colours that are still on their way are nobody's. */
+    private static void light(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("document.getAnimations().forEach(each => each.finish())");
+    }
+
     /** A picture for the eye, under target/screenshots. */
     public static void picture(Page page, String name, boolean whole) {
         page.screenshot(new Page.ScreenshotOptions()

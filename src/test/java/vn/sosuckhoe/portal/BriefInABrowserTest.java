@@ -57,7 +57,7 @@ class BriefInABrowserTest {
         try (var browser = Browser.open()) {
             looking().at(browser.phone(true), "vi", (name, page) -> {
                 look(softly, name + "-360-light", page);
-                Looking.inTheDark(page, () -> look(softly, name + "-360-dark", page));
+                Browser.inTheDark(page, () -> look(softly, name + "-360-dark", page));
             });
             looking()
                     .at(

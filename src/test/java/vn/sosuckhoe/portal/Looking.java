@@ -58,20 +58,12 @@ record Looking(URI home, Map<String, String> paths) {
         at(browser.phone(true), "vi", (name, page) -> {
             unfold(page);
             nothingIsWrong(softly, name, page);
-            inTheDark(page, () -> canBeRead(softly, name, page));
+            Browser.inTheDark(page, () -> canBeRead(softly, name, page));
         });
         at(browser.phone(true), "en", (name, page) -> {
             unfold(page);
             fits(softly, name + " in English", page);
         });
-    }
-
-    /** What is seen of a page while its reader has it dark: the page is the same, whenever they turned the light off. */
-    static void inTheDark(Page page, Runnable look) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        page.evaluate("document.getAnimations().forEach(each => each.finish())");
-        look.run();
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 
     /** The colours of this scheme, and nothing else that axe looks for. */
@@ -96,7 +88,7 @@ record Looking(URI home, Map<String, String> paths) {
             page.setViewportSize(768, 1024);
             Browser.picture(page, file + "-768", true);
             page.setViewportSize(1280, 800);
-            inTheDark(page, () -> Browser.picture(page, file + "-1280-dark", true));
+            Browser.inTheDark(page, () -> Browser.picture(page, file + "-1280-dark", true));
         });
     }
 

@@ -17,9 +17,9 @@ import vn.sosuckhoe.e2e.Axe;
 import vn.sosuckhoe.e2e.Browser;
 import vn.sosuckhoe.e2e.Keys;
 import vn.sosuckhoe.record.RecordReader;
+import vn.sosuckhoe.station.report.Asking;
 import vn.sosuckhoe.village.AsNurse;
 import vn.sosuckhoe.village.Village;
-import vn.sosuckhoe.station.report.Asking;
 
 import java.net.URI;
 import java.time.Clock;

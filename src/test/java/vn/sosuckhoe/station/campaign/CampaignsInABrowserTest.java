@@ -112,11 +112,11 @@ class CampaignsInABrowserTest {
     /** The page that is there, in the dark: nothing but widths and colours is another. */
     private void lookOnATelephone(Page page, String name) {
         page.setViewportSize(360, 740);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        fits(page, name + " on a telephone");
-        softly.assertThat(Axe.paleColours(page)).as("colours of %s", name).isEmpty();
-        Browser.picture(page, "moi-360-" + name, true);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        Browser.inTheDark(page, () -> {
+            fits(page, name + " on a telephone");
+            softly.assertThat(Axe.paleColours(page)).as("colours of %s", name).isEmpty();
+            Browser.picture(page, "moi-360-" + name, true);
+        });
         page.setViewportSize(1280, 800);
     }
 

@@ -18,8 +18,8 @@ import vn.sosuckhoe.book.staff.Purpose;
 import vn.sosuckhoe.book.staff.StaffReader;
 import vn.sosuckhoe.book.staff.StaffShelf;
 import vn.sosuckhoe.record.RecordReader;
-import vn.sosuckhoe.station.AsNurse;
-import vn.sosuckhoe.station.Village;
+import vn.sosuckhoe.village.AsNurse;
+import vn.sosuckhoe.village.Village;
 
 import java.time.Clock;
 import java.time.Instant;
