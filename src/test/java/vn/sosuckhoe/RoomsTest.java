@@ -83,6 +83,7 @@ class RoomsTest {
             Map.entry("reminder.mail", Set.of("reminder", "reminder.delivery")),
             Map.entry("reminder.push", Set.of("reminder", "reminder.delivery")),
             Map.entry("reminder.webhook", Set.of("reminder", "reminder.delivery")),
+            Map.entry("reminder.delivery.keeping", Set.of()),
             // decided → written → invited; what it would come to is reckoned with the same words
             Map.entry("reminder.campaign", Set.of("reminder.text", "reminder.discretion")),
             Map.entry(

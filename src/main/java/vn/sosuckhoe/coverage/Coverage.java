@@ -21,7 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
  * by minutes, or from one replica to the next, could be subtracted: what is between two of them is one person, and whoever
  * knows who was at the station just then knows what was found. What was hidden stays hidden for the rest of the month, see
  * {@link Hiding}; for good would hide everything in the end. When a service did not run by night, the figures of the
- * night before stand, and say so.
+ * night before stand for a day, and say so.
  */
 @ApplicationScoped
 public class Coverage {
@@ -43,11 +43,11 @@ public class Coverage {
         return census.of(Scope.COMMUNE, commune, LocalDate.now(clock), OffsetDateTime.now(clock));
     }
 
-    /** By commune, small counts hidden; where nothing was told yet, nobody waits for the night. */
+    /** By commune, small counts hidden; where nothing was told yet, or not last night, nobody waits for the next. */
     public Uni<Figures> ofProvince(String province) {
         return told.latest(province)
                 .chain(latest ->
-                        latest == null ? cut(province) : Uni.createFrom().item(latest));
+                        isStale(latest) ? cut(province) : Uni.createFrom().item(latest));
     }
 
     @Scheduled(
@@ -86,6 +86,10 @@ public class Coverage {
                                 .chain(figures -> figures.rows().isEmpty()
                                         ? Uni.createFrom().item(figures)
                                         : told.keep(province, figures).chain(() -> told.latest(province))));
+    }
+
+    private boolean isStale(Figures latest) {
+        return latest == null || latest.day().isBefore(LocalDate.now(clock).minusDays(1));
     }
 
     private static Figures ofThisMonth(Figures latest, LocalDate today) {

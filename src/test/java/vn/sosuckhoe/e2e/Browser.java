@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 /**
- * Windows of a real Chromium, which know nothing of each other and are closed together. The program is started once, by
- * whoever opens a window first, and ends with the JVM. Where there is none, tests that need one are skipped and say so
+ * Windows of a real Chromium, which know nothing of each other and are closed together. The program is started once a thread,
+ * since what drives it belongs to one, and ends with the JVM. Where there is none, tests that need one are skipped and say so
  * loudly; in CI its absence is a failure.
  */
 public final class Browser implements AutoCloseable {
@@ -27,18 +27,22 @@ public final class Browser implements AutoCloseable {
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
-    // of the thread that runs the tests, one after another
-    private static com.microsoft.playwright.Browser chromium;
+    private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED = new ThreadLocal<>();
 
+    private final com.microsoft.playwright.Browser chromium;
     private final List<BrowserContext> windows = new ArrayList<>();
 
-    private Browser() {}
+    private Browser(com.microsoft.playwright.Browser chromium) {
+        this.chromium = chromium;
+    }
 
     public static Browser open() {
+        var chromium = STARTED.get();
         if (chromium == null || !chromium.isConnected()) {
             chromium = start();
+            STARTED.set(chromium);
         }
-        return new Browser();
+        return new Browser(chromium);
     }
 
     private static com.microsoft.playwright.Browser start() {

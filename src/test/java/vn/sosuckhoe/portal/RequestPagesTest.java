@@ -175,7 +175,7 @@ class RequestPagesTest {
         assertThat(form(CHILDS).asString())
                 .containsSubsequence(
                         "Không sửa",
-                        "Đã chuyển nơi ghi sửa",
+                        "Đã báo nơi đã ghi để sửa",
                         "Đã báo bệnh viện.",
                         "Trạm Y tế phường Phượng Sơn, Nhân viên trạm y tế, ngày 22/11/2026",
                         "Bệnh viện không có mũi này.",

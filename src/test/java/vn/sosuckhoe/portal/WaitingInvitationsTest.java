@@ -37,7 +37,7 @@ class WaitingInvitationsTest {
     @Test
     void the_family_page_leads_to_an_invitation_that_waits_and_does_not_call_it_read() throws Exception {
         assertThat(family())
-                .contains(TITLE, "đang chờ trả lời", "href=\"/so/" + ADULT + "/nhac\"")
+                .contains(TITLE, "đang chờ bạn trả lời", "href=\"/so/" + ADULT + "/nhac\"")
                 .doesNotContain("cao tuổi");
         assertThat(Invited.read("select opened_at from invitation")).isNull();
     }

@@ -27,22 +27,19 @@ public class Reported {
 
     private static final String LIVE = "(select id from generation where state = 'live')";
 
-    // a request stays with the one it was sent under; the book is that of whoever they turned out to be
+    // a request stays with the one it was sent under; the book is that of whoever they turned out to be. From the
+    // people
+    // of the commune to their requests: there are no more of them than people, whatever the rest of the country reports
     private static final String OF_COMMUNE = """
-            with recursive up as (
-                select r.citizen, r.id, r.citizen as book
-                from citizen_request r
-                where r.state in ('RECEIVED', 'CHECKING') or r.changed_at >= $2::timestamptz
+            with recursive one as (
+                select citizen, name, hamlet from roll where generation = %s and commune = $1 and $1 <> ''
                 union
-                select up.citizen, up.id, c.merged_into
-                from up join citizen c on c.id = up.book
-                where c.merged_into is not null
+                select c.id, one.name, one.hamlet from citizen c join one on c.merged_into = one.citizen
             ), of_commune as (
-                select r.*, l.name, l.hamlet,
+                select r.*, one.name, one.hamlet,
                        case r.state when 'RECEIVED' then r.first_answer_by when 'CHECKING' then r.done_by end as due_by
-                from up
-                join roll l on l.citizen = up.book and l.generation = %s and l.commune = $1 and $1 <> ''
-                join citizen_request r on r.citizen = up.citizen and r.id = up.id
+                from one join citizen_request r on r.citizen = one.citizen
+                where r.state in ('RECEIVED', 'CHECKING') or r.changed_at >= $2::timestamptz
             )
             """.formatted(LIVE);
 

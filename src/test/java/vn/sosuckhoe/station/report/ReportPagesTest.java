@@ -144,12 +144,12 @@ class ReportPagesTest {
         assertThat(page(ONE + "?xong=1"))
                 .contains(
                         "Đã ghi câu trả lời",
-                        "Đã chuyển nơi ghi sửa",
+                        "Đã báo nơi đã ghi để sửa",
                         "Đã báo bệnh viện tỉnh.",
                         "Trạm Y tế phường Phượng Sơn, Nhân viên trạm y tế, ngày 22/11/2026",
                         "Còn 8 ngày")
                 .contains("name=\"da-thay\" value=\"1\"");
-        assertThat(page(LIST)).contains("Đã chuyển nơi ghi sửa", "xử lý xong: 30/11/2026");
+        assertThat(page(LIST)).contains("Đã báo nơi đã ghi để sửa", "xử lý xong: 30/11/2026");
 
         assertThat(answer(ONE, "corrected", "Tin mới đã tới.", "1").statusCode())
                 .isEqualTo(303);
