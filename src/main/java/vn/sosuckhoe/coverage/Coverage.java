@@ -55,20 +55,19 @@ public class Coverage {
             timeZone = "Asia/Ho_Chi_Minh",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     Uni<Void> night() {
-        return cut().onFailure()
-                .invoke(failure -> LOG.warnf(
-                        "figures of today were not counted: %s",
-                        failure.getClass().getName()))
-                .onFailure()
-                .recoverWithNull();
+        return cut().onFailure().invoke(Coverage::notCounted).onFailure().recoverWithNull();
     }
 
-    /** Figures of today for every province that has none. */
+    /** Figures of today for every province that has none; one that cannot be counted keeps no other from its own. */
     public Uni<Void> cut() {
         return census.provinces().chain(provinces -> Multi.createFrom()
                 .iterable(provinces)
                 .onItem()
-                .transformToUniAndConcatenate(this::cut)
+                .transformToUniAndConcatenate(province -> cut(province)
+                        .onFailure()
+                        .invoke(Coverage::notCounted)
+                        .onFailure()
+                        .recoverWithNull())
                 .collect()
                 .last()
                 .replaceWithVoid());
@@ -86,6 +85,10 @@ public class Coverage {
                                 .chain(figures -> figures.rows().isEmpty()
                                         ? Uni.createFrom().item(figures)
                                         : told.keep(province, figures).chain(() -> told.latest(province))));
+    }
+
+    private static void notCounted(Throwable failure) {
+        LOG.warnf("figures of today were not counted: %s", failure.getClass().getName());
     }
 
     private boolean isStale(Figures latest) {

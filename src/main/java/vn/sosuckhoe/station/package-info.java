@@ -1,2 +1,5 @@
-/** Pages for the staff of a facility: what their own facility has sent, in counts, and what they say themselves; never a book. */
+/**
+ * Pages for the staff of a facility: the people of their communes by list and search, books for a purpose they name, campaigns,
+ * reports and figures, and what their own facility has sent.
+ */
 package vn.sosuckhoe.station;

@@ -199,8 +199,5 @@ public interface Because {
     String low();
 
     @Message
-    String noSource();
-
-    @Message
     String confirm();
 }

@@ -112,9 +112,6 @@ public interface Desk {
     String born();
 
     @Message
-    String lives();
-
-    @Message
     String due();
 
     @Message
@@ -254,7 +251,4 @@ public interface Desk {
 
     @Message
     String fromHere();
-
-    @Message
-    String attesting();
 }

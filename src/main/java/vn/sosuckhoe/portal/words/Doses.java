@@ -16,12 +16,6 @@ public interface Doses {
     String none();
 
     @Message
-    String noneHint();
-
-    @Message
-    String missingDose();
-
-    @Message
     String given();
 
     @Message
@@ -44,9 +38,6 @@ public interface Doses {
 
     @Message
     String year(String year);
-
-    @Message
-    String yearAge(String year, String age);
 
     @Message
     String datesTitle();

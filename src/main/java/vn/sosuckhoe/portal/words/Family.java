@@ -10,9 +10,6 @@ public interface Family {
     String title();
 
     @Message
-    String nextTitle();
-
-    @Message
     String booksTitle();
 
     @Message

@@ -13,6 +13,9 @@ public interface Front {
     String lead();
 
     @Message
+    String workRoom();
+
+    @Message
     String signInHint();
 
     @Message

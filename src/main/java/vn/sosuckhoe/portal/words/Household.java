@@ -46,9 +46,6 @@ public interface Household {
     String opens(String name, String day);
 
     @Message
-    String openers();
-
-    @Message
     String somebody();
 
     @Message

@@ -137,7 +137,4 @@ public interface Opening {
 
     @Message
     String noRelatives();
-
-    @Message
-    String back();
 }

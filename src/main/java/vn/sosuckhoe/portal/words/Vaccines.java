@@ -97,9 +97,6 @@ public interface Vaccines {
     String openDayOfMonth(String n);
 
     @Message
-    String todayOrSoon();
-
-    @Message
     String doseOf(String name, String n);
 
     @Message
@@ -145,9 +142,6 @@ public interface Vaccines {
     String timelineTitle();
 
     @Message
-    String timelineLead();
-
-    @Message
     String underOneMonth();
 
     @Message
@@ -179,9 +173,6 @@ public interface Vaccines {
 
     @Message
     String moreOf(String name);
-
-    @Message
-    String fromRule();
 
     @Message
     String closedTitle();

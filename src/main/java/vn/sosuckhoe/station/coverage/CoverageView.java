@@ -9,6 +9,7 @@ import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.station.AtDesk.Place;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Figures as a page shows them.
@@ -65,7 +66,7 @@ public record CoverageView(
         var total = new Told(figures.total(), wording);
         var lines = named.sorted(figures.rows(), wording).stream()
                 .map(row -> line(topic, row, named.name(row, wording), false, wording))
-                .collect(java.util.stream.Collectors.toList());
+                .collect(Collectors.toList());
         var shares = topic.shares().stream().map(total::share).toList();
         lines.add(line(topic, figures.total(), wording.of(Covering.class).total(), true, wording));
         return new Section(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.Invited;
 import vn.sosuckhoe.coverage.Coverage;
 import vn.sosuckhoe.coverage.Measure;
 import vn.sosuckhoe.coverage.Measures;
@@ -43,7 +44,6 @@ class CoveragePagesTest {
     private static final Pattern CELL = Pattern.compile(",(\"(?:[^\"]|\"\")*\"|[^,]*)");
     private static final String ELSEWHERE = "00004";
 
-    /** Each test begins later than the one before. */
     private static Instant now = Instant.parse("2026-11-22T00:00:00Z");
 
     @Inject
@@ -51,7 +51,7 @@ class CoveragePagesTest {
 
     @BeforeEach
     void three_communes_in_two_provinces() throws SQLException {
-        later(Duration.ofMinutes(11));
+        later(Duration.ZERO);
         Villagers.fill(villagers -> {
             villagers.live("24", A, "Bản Nậm", 1, 300);
             villagers.live("24", A, "=HYPERLINK(\"x\")", 301, 100);
@@ -175,6 +175,32 @@ class CoveragePagesTest {
         coverage.cut().await().atMost(Duration.ofSeconds(30));
         assertThat(page("/tinh")).contains("Số liệu lúc " + time(), "500 người");
         later(Duration.ofHours(-18));
+    }
+
+    @Test
+    @AsOfficer
+    void figures_that_no_night_renewed_are_counted_when_somebody_looks() throws SQLException {
+        page("/tinh");
+        Villagers.more(villagers -> villagers.live("24", B, "Xóm Núi", 5001, 40));
+
+        later(Duration.ofDays(1));
+        assertThat(page("/tinh")).contains("460 người");
+        later(Duration.ofDays(1));
+        assertThat(page("/tinh")).contains("Số liệu lúc " + time(), "500 người");
+        later(Duration.ofDays(-2));
+    }
+
+    @Test
+    @AsOfficer
+    void a_province_that_cannot_be_counted_keeps_no_other_from_its_figures() throws SQLException {
+        Invited.execute("alter table told_figures add constraint broken check (province <> '01')");
+        try {
+            coverage.cut().await().atMost(Duration.ofSeconds(30));
+        } finally {
+            Invited.execute("alter table told_figures drop constraint broken");
+        }
+        assertThat(Invited.read("select string_agg(province, ',') from told_figures"))
+                .isEqualTo("24");
     }
 
     @Test
