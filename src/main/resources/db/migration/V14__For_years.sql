@@ -4,9 +4,12 @@ set lock_timeout = '5s';
 
 -- messages that are over are cleared away: found by their age, counted, and still known by their codes --------------
 
-create index outgoing_over on outgoing (created_at) where state in ('ACCEPTED', 'DELIVERED', 'CANCELLED');
-create index attempt_by_age on attempt (begun_at);
-create index receipt_by_age on receipt (at);
+-- Nothing is sent while these three are built. Not concurrently, which no transaction may do: the file would then have to
+-- run without one and could stop halfway. Where the tables have grown large already, build them concurrently beforehand.
+create index if not exists outgoing_over on outgoing (created_at)
+    where state in ('ACCEPTED', 'DELIVERED', 'CANCELLED', 'DEAD', 'EXPIRED');
+create index if not exists attempt_by_age on attempt (begun_at);
+create index if not exists receipt_by_age on receipt (at);
 
 -- that a message was ours, when it is not kept any more: nobody's address, nobody's words, and nobody it was about
 create table sent_code (

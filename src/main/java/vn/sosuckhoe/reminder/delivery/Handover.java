@@ -3,7 +3,9 @@ package vn.sosuckhoe.reminder.delivery;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+import vn.sosuckhoe.reminder.Channel;
 
+import java.util.Collection;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -11,12 +13,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Handover {
 
-    // in the order in which the fate of messages holds them, and before any invitation
+    // in the order in which the fate of messages holds them, and before any invitation; in whatever state, or the
+    // receipt of
+    // one that went out would look for the invitation where it no longer is
     private static final String HOLD = """
             select from outgoing o
             where (o.lane, o.id) in (select lane, outgoing from outgoing_about
                                      where citizen in ($1, $2) and campaign = $3)
-              and o.state in ('READY', 'HELD', 'CLAIMED')
             order by o.lane, o.id
             for update
             """;
@@ -27,7 +30,7 @@ public class Handover {
             set state = case when o.state = 'CLAIMED' then o.state else 'CANCELLED' end, next_state = 'CANCELLED'
             from outgoing_about a
             where a.citizen = $1 and a.campaign = $2 and o.lane = a.lane and o.id = a.outgoing
-              and o.state in ('READY', 'HELD', 'CLAIMED')
+              and o.channel = any ($3) and o.state in ('READY', 'HELD', 'CLAIMED')
               and not exists (
                   select from outgoing_about other
                   where other.lane = a.lane and other.outgoing = a.outgoing and other.citizen <> $1)
@@ -41,7 +44,7 @@ public class Handover {
 
     private static final String LET_GO = "delete from outgoing_about where citizen = $1 and campaign = $2";
 
-    /** Nobody sends or stops what waits for either of them until the transaction ends. */
+    /** Nobody sends or stops what waits for either of them, and no receipt is noted, until the transaction ends. */
     public Uni<Void> hold(SqlClient transaction, UUID one, UUID other, UUID campaign) {
         return transaction
                 .preparedQuery(HOLD)
@@ -49,11 +52,12 @@ public class Handover {
                 .replaceWithVoid();
     }
 
-    /** What waits and is about this person alone is not sent: somebody is not told the same twice. */
-    public Uni<Void> drop(SqlClient transaction, UUID citizen, UUID campaign) {
+    /** What waits for one of these channels and is about this person alone is not sent. */
+    public Uni<Void> drop(SqlClient transaction, UUID citizen, UUID campaign, Collection<Channel> channels) {
         return transaction
                 .preparedQuery(DROP)
-                .execute(Tuple.of(citizen, campaign))
+                .execute(Tuple.of(
+                        citizen, campaign, channels.stream().map(Channel::code).toArray(String[]::new)))
                 .replaceWithVoid();
     }
 

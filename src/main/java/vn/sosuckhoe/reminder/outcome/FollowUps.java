@@ -33,6 +33,10 @@ class FollowUps {
     private static final String ORDER =
             "order by i.hamlet_key, i.household, i.citizen limit " + PIECE + " for update of i";
 
+    // who turned out to be somebody else waits for the reunion: under the old id nobody would be found to tell
+    private static final String STILL_THEMSELVES =
+            "and not exists (select from citizen c where c.id = i.citizen and c.merged_into is not null) ";
+
     private static final String TO_REPEAT = """
             select i.citizen
             from invitation i
@@ -41,7 +45,7 @@ class FollowUps {
               and s.day between $3 and $4
               and (i.told_at at time zone 'Asia/Ho_Chi_Minh')::date < s.day - $5::integer
               and (not $6 or i.answer is distinct from 'CANNOT')
-            """ + ORDER;
+            """ + STILL_THEMSELVES + ORDER;
 
     private static final String REPEATED = """
             update invitation set waves = array_append(waves, $2) where campaign = $1 and citizen = any ($3)
@@ -50,7 +54,7 @@ class FollowUps {
     private static final String WITH_RESULT = """
             select i.citizen from invitation i
             where i.campaign = $1 and i.came_on is not null and i.result_at is null and i.ended_at is null
-            """ + ORDER;
+            """ + STILL_THEMSELVES + ORDER;
 
     private static final String TOLD =
             "update invitation set result_at = $2 where campaign = $1 and citizen = any ($3)";

@@ -20,7 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * Brings the invitations of who turned out to be somebody else under the one who goes on, with the messages that carry them:
  * from then on the visits of that one answer them. It asks the register and keeps no notes of its own, so that nothing is
- * missed, whenever and by whom two were made one; a chain of people is gone along step by step. What they chose needs no bringing, see {@link Choices}; what waits by a way that one of them refused is taken back.
+ * missed, whenever and by whom two were made one; a chain of people is gone along step by step. What they chose needs no bringing, see {@link Choices}; what waits by a way that either of them refused is taken back.
  */
 @ApplicationScoped
 class Reunion {
@@ -39,11 +39,11 @@ class Reunion {
             limit
             """ + PIECE;
 
-    // those for whom something waits, and of whom something was chosen under another id
+    // those for whom something waits, and of whom something was chosen, whether under another id or under their own
     private static final String HEIRS = """
             with recursive heir as (
                 select c.merged_into as citizen
-                from citizen c join contact_choice choice on choice.citizen = c.id
+                from citizen c join contact_choice choice on choice.citizen in (c.id, c.merged_into)
                 where c.merged_into is not null
                 union
                 select c.merged_into from heir join citizen c on c.id = heir.citizen where c.merged_into is not null
@@ -94,14 +94,22 @@ class Reunion {
                         : Multi.createFrom()
                                 .iterable(rows)
                                 .onItem()
-                                .transformToUniAndConcatenate(row -> pool.withTransaction(tx ->
-                                        new Twice(row.getUUID(0), row.getUUID(1), row.getUUID(2)).settle(tx, handover)))
+                                .transformToUniAndConcatenate(row -> pool.withTransaction(
+                                        tx -> settle(tx, row.getUUID(0), row.getUUID(1), row.getUUID(2))))
                                 .collect()
                                 .last()
                                 .chain(this::goTogether));
     }
 
-    /** What waits already is not sent by a way that was refused under the other id. */
+    /** What comes to the one who goes on is not sent by a way that they refused: nobody sees the one without the other. */
+    private Uni<Void> settle(SqlClient tx, UUID old, UUID other, UUID campaign) {
+        return new Twice(old, other, campaign)
+                .settle(tx, handover)
+                .chain(() -> refused(tx, other))
+                .chain(channels -> handover.drop(tx, other, campaign, channels));
+    }
+
+    /** Nor what waits in other campaigns, or was refused just then. */
     private Uni<Void> spare() {
         return pool.query(HEIRS).execute().chain(rows -> Multi.createFrom()
                 .iterable(rows)
@@ -113,12 +121,18 @@ class Reunion {
     }
 
     private Uni<Void> spare(SqlClient tx, UUID citizen) {
-        return choices.of(tx, List.of(citizen)).map(all -> all.get(citizen)).chain(choice -> Multi.createFrom()
-                .items(Stream.of(Channel.values()).filter(channel -> !choice.allows(channel)))
+        return refused(tx, citizen).chain(channels -> Multi.createFrom()
+                .iterable(channels)
                 .onItem()
                 .transformToUniAndConcatenate(channel -> withdrawal.of(tx, citizen, channel))
                 .collect()
                 .last()
                 .replaceWithVoid());
+    }
+
+    private Uni<List<Channel>> refused(SqlClient tx, UUID citizen) {
+        return choices.of(tx, List.of(citizen)).map(all -> Stream.of(Channel.values())
+                .filter(channel -> !all.get(citizen).allows(channel))
+                .toList());
     }
 }

@@ -3,8 +3,10 @@ package vn.sosuckhoe.reminder.outcome;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
+import vn.sosuckhoe.reminder.Channel;
 import vn.sosuckhoe.reminder.delivery.Handover;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +18,9 @@ import java.util.stream.StreamSupport;
  * given back, and what waited for it alone not sent.
  */
 record Twice(UUID old, UUID other, UUID campaign) {
+
+    // first of all, as whoever invites, repeats or stops does: they hold many invitations in an order of their own
+    private static final String HOLD_CAMPAIGN = "select from campaign where id = $1 for update";
 
     private static final String HOLD = """
             select citizen from invitation where citizen in ($1, $2) and campaign = $3 order by citizen for update
@@ -34,7 +39,7 @@ record Twice(UUID old, UUID other, UUID campaign) {
     private static final String MOVE = "update invitation set citizen = $2 where citizen = $1 and campaign = $3";
 
     // all but the key
-    private static final String CHANGE_PLACES = """
+    static final String CHANGE_PLACES = """
             update invitation i
             set (commune, hamlet_key, household, slot, slip, invited_at, told_at, sent_at, delivered_at, failed_at, opened_at,
                  answer, answered_at, came_on, result_at, waves, ended_at)
@@ -65,7 +70,9 @@ record Twice(UUID old, UUID other, UUID campaign) {
             """;
 
     Uni<Void> settle(SqlClient tx, Handover handover) {
-        return handover.hold(tx, old, other, campaign)
+        return tx.preparedQuery(HOLD_CAMPAIGN)
+                .execute(Tuple.of(campaign))
+                .chain(() -> handover.hold(tx, old, other, campaign))
                 .chain(() -> tx.preparedQuery(HOLD).execute(all()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> row.getUUID(0))
@@ -88,7 +95,8 @@ record Twice(UUID old, UUID other, UUID campaign) {
     }
 
     private Uni<Void> choose(SqlClient tx, Handover handover, boolean oldIsFurther) {
-        return handover.drop(tx, oldIsFurther ? other : old, campaign)
+        // somebody is not told the same twice
+        return handover.drop(tx, oldIsFurther ? other : old, campaign, List.of(Channel.values()))
                 .chain(() -> oldIsFurther
                         ? tx.preparedQuery(CHANGE_PLACES).execute(all()).replaceWithVoid()
                         : Uni.createFrom().voidItem())

@@ -5,11 +5,16 @@ import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
 import vn.sosuckhoe.Invited;
+import vn.sosuckhoe.reminder.campaign.inviting.Inviting;
+import vn.sosuckhoe.reminder.delivery.Receipt;
+import vn.sosuckhoe.reminder.delivery.result.Receipted;
+import vn.sosuckhoe.reminder.delivery.result.Results;
 import vn.sosuckhoe.village.Village;
 import vn.sosuckhoe.village.Villager;
 
@@ -19,6 +24,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +46,12 @@ class ReunionTest {
 
     @Inject
     Outcomes outcomes;
+
+    @Inject
+    Inviting inviting;
+
+    @Inject
+    Pool pool;
 
     @BeforeEach
     void a_campaign_with_two_times() throws SQLException {
@@ -183,6 +197,151 @@ class ReunionTest {
     }
 
     @Test
+    void what_comes_to_the_one_who_goes_on_is_not_sent_by_a_way_that_they_refused() throws Exception {
+        invite(OLD, 1);
+        message(OLD, 1, "READY");
+        // about a neighbour as well, who shares the telephone
+        message(OLD, 2, "READY");
+        about(LATER, 2);
+        // of another campaign
+        message(ONE, 3, "READY");
+        Invited.execute("update outgoing_about set campaign = gen_random_uuid() where citizen = '" + ONE + "'");
+        Invited.execute(
+                "insert into contact_choice values ('%s', false, true, false, false, 'vi', '21:00', '07:00', 'x', now())"
+                        .formatted(ONE));
+        unite(OLD, ONE);
+
+        try (var other = EmbeddedDatabase.connection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select from outgoing where code = 'C3' for update");
+            var reunion = CompletableFuture.runAsync(this::round);
+            waiting(1);
+            assertThat(Invited.read("select state from outgoing where code = 'C1'"))
+                    .as("never theirs and still to be sent")
+                    .isEqualTo("CANCELLED");
+            other.rollback();
+            reunion.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(Invited.read("select string_agg(code || ' ' || state, ', ' order by code) from outgoing"))
+                .isEqualTo("C1 CANCELLED, C2 READY, C3 CANCELLED");
+    }
+
+    @Test
+    void a_receipt_that_comes_just_then_is_noted_with_the_one_who_goes_on() throws Exception {
+        invite(OLD, 1);
+        message(OLD, 1, "ACCEPTED");
+        unite(OLD, ONE);
+        var arrived = new Receipted(0, new UUID(9, 1), 1, Receipt.State.DELIVERED, null);
+
+        try (var other = EmbeddedDatabase.connection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select from invitation where citizen = '" + OLD + "' for update");
+            var reunion = CompletableFuture.runAsync(this::round);
+            waiting(1);
+            var receipt = CompletableFuture.runAsync(
+                    () -> await(pool.withTransaction(tx -> Results.received(tx, List.of(arrived)))));
+            waiting(2);
+            other.rollback();
+            CompletableFuture.allOf(reunion, receipt).get(10, TimeUnit.SECONDS);
+        }
+        assertThat(Invited.read("select citizen || ' ' || (delivered_at is not null) from invitation"))
+                .isEqualTo(ONE + " true");
+    }
+
+    @Test
+    void whoever_holds_the_campaign_may_take_its_invitations_in_any_order() throws Exception {
+        invite(OLD, 1);
+        invite(ONE, 2);
+        unite(OLD, ONE);
+
+        try (var other = EmbeddedDatabase.connection()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select from campaign for update");
+            other.createStatement().execute("select from invitation where citizen = '" + ONE + "' for update");
+            var reunion = CompletableFuture.runAsync(this::round);
+            waiting(1);
+            other.createStatement().execute("select from invitation where citizen = '" + OLD + "' for update");
+            other.commit();
+            reunion.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(invitation(OLD)).isEqualTo("- slot - ended {}");
+    }
+
+    @Test
+    void who_is_united_while_the_campaign_invites_is_told_under_the_id_that_goes_on() throws SQLException {
+        invite(OLD, 2);
+        invite(LATER, 2);
+        Invited.execute("update invitation set told_at = null");
+        Invited.execute("update campaign set state = 'INVITING', invited_to = 'ffffffff-ffff-ffff-ffff-ffffffffffff'");
+        unite(OLD, ONE);
+
+        await(inviting.round());
+        assertThat(Invited.read("select string_agg(citizen::text, ',') from invitation where told_at is null"))
+                .isEqualTo(OLD.toString());
+        assertThat(Invited.read("select string_agg(address, ',') from outgoing"))
+                .isEqualTo("0500000033");
+        assertThat(Invited.read("select state from campaign")).isEqualTo("INVITING");
+
+        round();
+        await(inviting.round());
+        assertThat(Invited.read("select count(*) from invitation where told_at is null"))
+                .isEqualTo("0");
+        assertThat(Invited.read("select string_agg(address, ',' order by address) from outgoing"))
+                .isEqualTo("0500000022,0500000033");
+        assertThat(Invited.read("select state from campaign")).isEqualTo("SENT");
+    }
+
+    @Test
+    void who_is_united_hears_again_of_the_day_and_of_the_result_under_the_id_that_goes_on() throws SQLException {
+        invite(OLD, 2);
+        invite(LATER, 1);
+        Invited.execute("update invitation set came_on = date '2026-12-10' where citizen = '" + LATER + "'");
+        Invited.execute("insert into citizen (id) values ('" + Villager.book(4) + "')");
+        Villager.settle(List.of(Villager.of(4, "Pác Mỉ", "h4", "0500000044")));
+        Invited.execute("delete from roll where citizen = '" + LATER + "'");
+        unite(OLD, ONE);
+        unite(LATER, Villager.book(4));
+
+        await(outcomes.round());
+        assertThat(Invited.read("select count(*) from invitation where waves <> '{}' or result_at is not null"))
+                .isEqualTo("0");
+
+        round();
+        await(outcomes.round());
+        assertThat(Invited.read("select string_agg(address || ' ' || wave, ', ' order by address) from outgoing"))
+                .isEqualTo("0500000022 before-1, 0500000044 result");
+        assertThat(Invited.read("select string_agg(waves::text || (result_at is not null), ' ' order by citizen) "
+                        + "from invitation"))
+                .isEqualTo("{before-1}false {}true");
+    }
+
+    @Test
+    void where_two_invitations_change_places_they_do_so_with_all_but_their_key() throws SQLException {
+        var sides = Twice.CHANGE_PLACES.split("=", 2);
+        var set = names(sides[0]);
+
+        assertThat(names(sides[1].replace("o.", ""))).isEqualTo(set);
+        assertThat(Stream.concat(set.stream(), columns("""
+                        select string_agg(a.attname, ', ')
+                        from pg_index x join pg_attribute a on a.attrelid = x.indrelid and a.attnum = any (x.indkey)
+                        where x.indrelid = 'invitation'::regclass and x.indisprimary
+                        """).stream()))
+                .containsExactlyInAnyOrderElementsOf(columns("""
+                        select string_agg(attname, ', ') from pg_attribute
+                        where attrelid = 'invitation'::regclass and attnum > 0 and not attisdropped
+                        """));
+    }
+
+    private static List<String> columns(String sql) throws SQLException {
+        return List.of(Invited.read(sql).split(", "));
+    }
+
+    /** What stands in the first brackets. */
+    private static List<String> names(String sql) {
+        return List.of(sql.substring(sql.indexOf('(') + 1, sql.indexOf(')')).split(",\\s+"));
+    }
+
+    @Test
     void once_is_enough_and_replicas_do_not_disturb_each_other() throws SQLException {
         invite(OLD, 1);
         invite(ONE, 2);
@@ -242,6 +401,15 @@ class ReunionTest {
 
     private static String taken(int slot) throws SQLException {
         return Invited.read("select taken from campaign_slot where id = " + slot);
+    }
+
+    /** Until so many stand behind somebody else's lock. */
+    private static void waiting(int many) throws Exception {
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (Integer.parseInt(Invited.read("select count(*) from pg_locks where not granted")) < many) {
+            assertThat(System.nanoTime()).as("nobody waits").isLessThan(until);
+            Thread.sleep(20);
+        }
     }
 
     private void round() {

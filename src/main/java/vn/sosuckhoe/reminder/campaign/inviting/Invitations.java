@@ -40,11 +40,14 @@ class Invitations {
             order by i.hamlet_key, i.household, r.head desc nulls last, i.citizen
             """.formatted(LIVE);
 
-    // held: it stands in the portal already, where somebody may be answering just now
+    // held: it stands in the portal already, where somebody may be answering just now. Who turned out to be somebody
+    // else
+    // waits until the invitation is with the one who goes on: under the old id nobody would be found to tell
     private static final String STILL_WAITING = """
             select citizen, hamlet_key, household, slot is null and answer is null, answer is distinct from 'CANNOT'
-            from invitation
+            from invitation i
             where campaign = $1 and citizen = any ($2) and told_at is null and ended_at is null
+              and not exists (select from citizen c where c.id = i.citizen and c.merged_into is not null)
             order by hamlet_key, household, citizen
             for update
             """;

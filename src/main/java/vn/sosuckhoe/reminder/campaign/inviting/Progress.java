@@ -52,10 +52,10 @@ class Progress {
             where campaign = $1 order by day, from_time, id
             """;
 
-    // the last repeat is over as well
+    // the last repeat is over as well; what was stopped and never resumed does not stay for ever
     private static final String CLOSE = """
             update campaign set state = 'CLOSED', version = version + 1
-            where state = 'SENT'
+            where state in ('SENT', 'STOPPED')
               and window_until + coalesce((select max(day) from unnest(after_days) as day), 0) + 7 < $1
             """;
 

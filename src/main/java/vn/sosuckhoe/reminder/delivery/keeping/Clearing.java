@@ -20,8 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
  * Clears away by night what is over for longer than its {@link Terms}: some at a time, found by their age, by one replica
  * at a time. What a night leaves the next one finds.
  *
- * <p>Never cleared away: what is not decided, what was given up and may be sent again, and messages of a campaign that is
- * not closed, whose keys must not be put twice. Of a message that may have reached somebody its code stays, for whoever asks
+ * <p>Never cleared away: what is not decided, messages of a campaign that is not closed, whose keys must not be put twice, and
+ * what did not get out as long as it may be sent again: until its campaign is closed. Of a message that may have reached somebody its code stays, for whoever asks
  * whether it was real, and of a campaign how many messages stood where. Consents, choices and invitations are no post and
  * are not touched.
  */
@@ -68,9 +68,9 @@ public class Clearing {
                        coalesce(o.accepted_at, o.delivered_at, o.claimed_at) as at,
                        o.accepted_at is not null or o.delivered_at is not null or o.ambiguous > 0 as ours
                 from outgoing o
-                where o.state in ('ACCEPTED', 'DELIVERED', 'CANCELLED') and o.created_at < $1
+                where o.state in ('ACCEPTED', 'DELIVERED', 'CANCELLED', 'DEAD', 'EXPIRED') and o.created_at < $1
                   and greatest(o.accepted_at, o.delivered_at, o.claimed_at, o.created_at) < $1
-                  and (o.campaign is null
+                  and (o.campaign is null and o.state not in ('DEAD', 'EXPIRED')
                        or exists (select from campaign c where c.id = o.campaign and c.state = 'CLOSED'))
                 order by o.created_at limit $2
                 for update of o skip locked

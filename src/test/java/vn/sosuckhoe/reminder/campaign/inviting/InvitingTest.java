@@ -176,6 +176,21 @@ class InvitingTest {
     }
 
     @Test
+    void a_campaign_that_was_stopped_and_never_resumed_is_closed_a_week_after_its_last_repeat() {
+        prepared.confirmed(ID, NOW);
+        work();
+        await(campaigns.stop(OFFICE, ID, NOW));
+
+        // the days end on 15 December, and it is said again two weeks later
+        at(OffsetDateTime.parse("2027-01-05T09:00:00+07:00"));
+        work();
+        assertThat(state()).isEqualTo(State.STOPPED);
+        at(OffsetDateTime.parse("2027-01-06T09:00:00+07:00"));
+        work();
+        assertThat(state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
     void a_campaign_that_is_given_up_ends_its_invitations_also_where_no_message_waits() throws Exception {
         Villager.settle(List.of(Villager.of(1, "Pác Mỉ", "h1", null), Villager.of(2, "Pác Mỉ", "h2", null)));
         prepared.confirmed(ID, NOW);

@@ -97,12 +97,30 @@ class ClearingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"DEAD", "EXPIRED"})
-    void what_was_given_up_stays_where_staff_find_it(String state) throws SQLException {
+    void what_did_not_get_out_stays_where_staff_find_it_until_it_cannot_be_sent_again(String state)
+            throws SQLException {
         message(1, state, FIVE_YEARS_AGO.minusYears(3));
+        message(2, state, FIVE_YEARS_AGO);
+        Invited.execute("update campaign set state = 'SENT'");
+        clear();
+        assertThat(count("outgoing")).isEqualTo(2);
+        assertThat(count("outgoing_about")).isEqualTo(2);
+
+        Invited.execute("update campaign set state = 'CLOSED'");
+        clear();
+        assertThat(Invited.read("select string_agg(code, ',') from outgoing")).isEqualTo("C2");
+        assertThat(Invited.read("select string_agg(outgoing::text, ',') from outgoing_about"))
+                .isEqualTo(id(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DEAD", "EXPIRED"})
+    void what_did_not_get_out_and_is_of_no_campaign_may_be_sent_again_and_stays(String state) throws SQLException {
+        message(1, state, FIVE_YEARS_AGO.minusYears(3));
+        Invited.execute("update outgoing set campaign = null");
         clear();
 
         assertThat(count("outgoing")).isOne();
-        assertThat(count("outgoing_about")).isOne();
     }
 
     @ParameterizedTest
@@ -151,7 +169,7 @@ class ClearingTest {
         clear();
         message(5, "DELIVERED", FIVE_YEARS_AGO.plusDays(1));
 
-        assertThat(count("outgoing")).isEqualTo(2);
+        assertThat(count("outgoing")).isOne();
         assertThat(turnouts.messages(CAMPAIGN).await().atMost(Duration.ofSeconds(10)))
                 .isEqualTo(Map.of(State.DELIVERED, 3L, State.CANCELLED, 1L, State.DEAD, 1L));
     }
