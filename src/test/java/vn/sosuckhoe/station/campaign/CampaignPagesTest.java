@@ -139,7 +139,7 @@ class CampaignPagesTest {
                 .contains(
                         "Tên đợt mời: chưa điền.",
                         "Danh sách: hãy chọn một trong các mục.",
-                        "Đến tuổi: phải từ bằng Từ tuổi trở lên.",
+                        "Đến tuổi: phải bằng hoặc lớn hơn Từ tuổi.",
                         "value=\"90\"");
         assertThat(wrong("/loi", Map.of("mau", "refill", "noi", "Phòng khám tiểu đường", "mang", "CCCD 024190001234")))
                 .contains(
