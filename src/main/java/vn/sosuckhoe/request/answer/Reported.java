@@ -22,9 +22,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Reported {
 
-    /** Rows of one answer. */
-    public static final int MOST = 300;
-
     private static final String LIVE = "(select id from generation where state = 'live')";
 
     // a request stays with the one it was sent under; the book is that of whoever they turned out to be. From the
@@ -43,18 +40,19 @@ public class Reported {
             )
             """.formatted(LIVE);
 
-    private static final String LIST = OF_COMMUNE + """
+    static final String LIST = OF_COMMUNE + """
             select r.citizen, r.id, r.name, r.hamlet, r.kind, r.vaccine, r.state, a.outcome,
                    r.first_answer_by, r.done_by, r.received_at, r.changed_at
             from of_commune r
             left join request_answer a on a.citizen = r.citizen and a.request = r.id and a.number = r.answers
-            order by r.due_by nulls last, case when r.due_by is null then r.changed_at end desc, r.received_at, r.id
-            limit $3
+            order by r.due_by nulls last, case when r.due_by is null then r.changed_at end desc, r.received_at, r.id,
+                     r.citizen
+            offset $3 limit $4
             """;
 
-    // nothing that is finished is asked for
-    private static final String COUNT = OF_COMMUNE + """
-            select count(due_by)::integer, (count(*) filter (where due_by < $3::date))::integer from of_commune
+    static final String COUNT = OF_COMMUNE + """
+            select count(due_by)::integer, (count(*) filter (where due_by < $3::date))::integer, count(*)::integer
+            from of_commune
             """;
 
     private static final String BOOK = """
@@ -72,20 +70,25 @@ public class Reported {
         this.pool = pool;
     }
 
-    /** Those that wait, oldest deadline first; then those that were finished since, newest first. */
-    public Uni<List<Waiting>> of(String commune, OffsetDateTime since) {
-        return pool.preparedQuery(LIST).execute(Tuple.of(commune, since, MOST)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .map(Reported::waiting)
-                .toList());
+    /**
+     * Those that wait, oldest deadline first; then those that were finished since, newest first.
+     *
+     * @param before how many of them to pass by
+     */
+    public Uni<List<Waiting>> of(String commune, OffsetDateTime since, int before, int most) {
+        return pool.preparedQuery(LIST)
+                .execute(Tuple.of(commune, since, before, most))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Reported::waiting)
+                        .toList());
     }
 
-    /** Those that wait. */
-    public Uni<Waiting.Count> count(String commune, LocalDate today) {
+    /** @param since of those that were finished; {@code null} for none of them */
+    public Uni<Waiting.Count> count(String commune, OffsetDateTime since, LocalDate today) {
         return pool.preparedQuery(COUNT)
-                .execute(Tuple.of(commune, null, today))
+                .execute(Tuple.of(commune, since, today))
                 .map(rows -> rows.iterator().next())
-                .map(row -> new Waiting.Count(row.getInteger(0), row.getInteger(1)));
+                .map(row -> new Waiting.Count(row.getInteger(0), row.getInteger(1), row.getInteger(2)));
     }
 
     /** The book in which a request stands now, {@code null} where there is none. */
