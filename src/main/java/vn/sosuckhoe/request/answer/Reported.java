@@ -26,30 +26,37 @@ public class Reported {
 
     // a request stays with the one it was sent under; the book is that of whoever they turned out to be. From the
     // people
-    // of the commune to their requests: there are no more of them than people, whatever the rest of the country reports
+    // of the commune to their requests, one by one: "offset 0" keeps what is inside from being joined the other way
+    // round,
+    // through whatever the rest of the country reports
     private static final String OF_COMMUNE = """
             with recursive one as (
                 select citizen, name, hamlet from roll where generation = %s and commune = $1 and $1 <> ''
                 union
-                select c.id, one.name, one.hamlet from citizen c join one on c.merged_into = one.citizen
+                select c.id, one.name, one.hamlet
+                from one cross join lateral (select id from citizen where merged_into = one.citizen offset 0) c
             ), of_commune as (
                 select r.*, one.name, one.hamlet,
                        case r.state when 'RECEIVED' then r.first_answer_by when 'CHECKING' then r.done_by end as due_by
-                from one join citizen_request r on r.citizen = one.citizen
-                where r.state in ('RECEIVED', 'CHECKING') or r.changed_at >= $2::timestamptz
+                from one cross join lateral (
+                    select * from citizen_request
+                    where citizen = one.citizen and (state in ('RECEIVED', 'CHECKING') or changed_at >= $2::timestamptz)
+                    offset 0) r
             )
             """.formatted(LIVE);
 
     static final String LIST = OF_COMMUNE + """
-            select r.citizen, r.id, r.name, r.hamlet, r.kind, r.vaccine, r.state, a.outcome,
+            select r.citizen, r.id, r.name, r.hamlet, r.kind, r.vaccine, r.state,
+                   (select a.outcome from request_answer a
+                    where a.citizen = r.citizen and a.request = r.id and a.number = r.answers),
                    r.first_answer_by, r.done_by, r.received_at, r.changed_at
             from of_commune r
-            left join request_answer a on a.citizen = r.citizen and a.request = r.id and a.number = r.answers
             order by r.due_by nulls last, case when r.due_by is null then r.changed_at end desc, r.received_at, r.id,
                      r.citizen
             offset $3 limit $4
             """;
 
+    // what is finished has no deadline
     static final String COUNT = OF_COMMUNE + """
             select count(due_by)::integer, (count(*) filter (where due_by < $3::date))::integer, count(*)::integer
             from of_commune
