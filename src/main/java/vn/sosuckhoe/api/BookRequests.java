@@ -103,18 +103,18 @@ class BookRequests {
         return new Sender(citizen.id().value(), citizen.name(), opened.relation() == Holder.Relation.OWNER);
     }
 
-    private Response shown(List<Request> known, Map<UUID, List<Answer>> told) {
+    private Response shown(List<Request> known, Map<Request.Key, List<Answer>> told) {
         return answer(
                 200,
                 new ShownRequest.All(
                         known.stream().map(request -> shown(request, told)).toList()));
     }
 
-    private ShownRequest shown(Request request, Map<UUID, List<Answer>> told) {
-        return ShownRequest.of(request, told.getOrDefault(request.id(), List.of()), books.today());
+    private ShownRequest shown(Request request, Map<Request.Key, List<Answer>> told) {
+        return ShownRequest.of(request, told.getOrDefault(request.key(), List.of()), books.today());
     }
 
-    private Response answer(Sent sent, Map<UUID, List<Answer>> told) {
+    private Response answer(Sent sent, Map<Request.Key, List<Answer>> told) {
         if (sent instanceof Stored stored) {
             return answer(stored.again() ? 200 : 201, shown(stored.request(), told));
         }

@@ -10,12 +10,14 @@ import java.util.UUID;
 /**
  * A request as it stands.
  *
+ * @param citizen under whom it was sent, who may have turned out to be somebody else since
  * @param kind and the rest as in {@link Report}
  * @param sender name of the one who sent it, {@code forOther} where it was not the owner of the book
  * @param answer the words of the last answer, or {@code null}
  * @param answers how many there are
  */
 public record Request(
+        UUID citizen,
         UUID id,
         Report.Kind kind,
         String vaccine,
@@ -30,6 +32,13 @@ public record Request(
         OffsetDateTime changedAt,
         String answer,
         int answers) {
+
+    /** What one request is known by: of two people who turned out to be one, each may have chosen the same id. */
+    public record Key(UUID citizen, UUID id) {}
+
+    public Key key() {
+        return new Key(citizen, id);
+    }
 
     /** The next day by which something has to be told, {@code null} where it is finished. */
     public LocalDate dueBy() {

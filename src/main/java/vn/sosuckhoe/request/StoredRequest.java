@@ -126,6 +126,7 @@ class StoredRequest {
 
     Request toRequest() {
         return new Request(
+                citizen,
                 id,
                 kind,
                 vaccine,

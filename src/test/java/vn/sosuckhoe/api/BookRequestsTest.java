@@ -161,6 +161,35 @@ class BookRequestsTest {
     }
 
     @Test
+    void each_request_has_its_own_answers_although_two_people_who_are_one_chose_the_same_key() throws Exception {
+        var key = UUID.randomUUID();
+        var twin = UUID.randomUUID();
+        send(key.toString(), REPORT).then().statusCode(201);
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into citizen (id) values ('" + Books.CHILDS + "') on conflict do nothing");
+            statement.execute("insert into citizen (id, merged_into) values ('" + twin + "', '" + Books.CHILDS + "')");
+            statement.execute("""
+                    insert into citizen_request (citizen, id, kind, vaccine, state, sender, sender_name, relation,
+                                                 received_at, first_answer_by, done_by, changed_at, answers)
+                    select '%s', id, kind, 'Rubella', 'CHECKING', sender, sender_name, relation,
+                           received_at - interval '1 day', first_answer_by, done_by, changed_at, 1
+                    from citizen_request
+                    """.formatted(twin));
+            statement.execute("insert into request_answer values ('" + twin + "', '" + key + "', 1, 'PASSED_ON',"
+                    + " 'Đã báo bệnh viện.', 'yta', 'Vi Thị Lan', 'station-staff', '24021', '2026-11-22 09:00+07')");
+        }
+
+        mother().get(CHILDS)
+                .then()
+                .statusCode(200)
+                .body("requests.vaccine", contains("Sởi", "Rubella"))
+                .body("requests[0].answers", empty())
+                .body("requests[1].answers.words", contains("Đã báo bệnh viện."));
+        send(key.toString(), REPORT).then().statusCode(200).body("answers", empty());
+    }
+
+    @Test
     void a_guardian_is_not_told_what_somebody_else_sent() throws Exception {
         send(null, REPORT).then().statusCode(201);
         try (var connection = EmbeddedDatabase.connection();

@@ -157,6 +157,28 @@ class RequestPagesTest {
     }
 
     @Test
+    void who_reports_what_no_station_can_see_is_told_so_and_promised_nothing() throws Exception {
+        execute("update book set commune = null where citizen = '" + Shelves.CHILD + "'");
+        assertThat(form(CHILDS).asString())
+                .contains("chưa trạm y tế nào xem được điều báo ở đây", "nhờ trạm gửi địa chỉ hiện nay vào sổ")
+                .doesNotContain("Hạn trả lời lần đầu", "người có trách nhiệm sẽ xem và trả lời");
+
+        var sent = send(CHILDS, UUID.randomUUID().toString(), "missing", "Sởi", "", "");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(form(sent.header("Location")).asString())
+                .contains("Đã gửi. Cảm ơn bạn.", "Chưa trạm y tế nào xem được yêu cầu này.")
+                .doesNotContain("Hạn trả lời lần đầu");
+        assertThat(PagesTest.get(CHILDS, "en").asString())
+                .contains("No health station can see this request yet.")
+                .doesNotContain("First answer by");
+
+        execute("update book set commune = '07612' where citizen = '" + Shelves.CHILD + "'");
+        assertThat(form(CHILDS).asString())
+                .contains("Hạn trả lời lần đầu: 24/11/2026")
+                .doesNotContain("xem được điều báo ở đây", "Chưa trạm y tế nào");
+    }
+
+    @Test
     void every_answer_stands_with_the_request_with_its_station_role_and_day() throws Exception {
         var id = UUID.randomUUID().toString();
         send(CHILDS, id, "missing", "Sởi", "", "");
@@ -206,6 +228,27 @@ class RequestPagesTest {
                 + " on conflict (id) do update set merged_into = excluded.merged_into");
 
         assertThat(form(CHILDS).asString()).contains("Sởi cũ");
+    }
+
+    @Test
+    void an_answer_stands_with_its_own_request_although_both_people_chose_the_same_id() throws Exception {
+        var id = UUID.randomUUID().toString();
+        send(OWN, id, "missing", "Sởi cũ", "", "");
+        execute("insert into request_answer values ('" + Shelves.ADULT + "', '" + id + "', 1, 'PASSED_ON',"
+                + " 'Đã báo bệnh viện.', 'yta', 'Vi Thị Lan', 'station-staff', '24021', '2026-11-20 09:00+07')");
+        execute("update citizen_request set state = 'CHECKING', answers = 1, answer = 'Đã báo bệnh viện.',"
+                + " received_at = received_at - interval '1 day'");
+        send(CHILDS, id, "missing", "Sởi mới", "", "");
+        execute("insert into citizen (id) values ('" + Shelves.CHILD + "') on conflict do nothing");
+        execute("insert into citizen (id, merged_into) values ('" + Shelves.ADULT + "', '" + Shelves.CHILD + "')"
+                + " on conflict (id) do update set merged_into = excluded.merged_into");
+
+        var page = form(CHILDS + "?xong=" + id).asString();
+
+        assertThat(page)
+                .containsSubsequence("Các yêu cầu đã gửi", "Sởi mới", "Sởi cũ", "Đã báo bệnh viện.")
+                .containsOnlyOnce("Đã báo bệnh viện.");
+        assertThat(page.substring(0, page.indexOf("<h1>"))).contains("Đã nhận", "Sởi mới");
     }
 
     @Test

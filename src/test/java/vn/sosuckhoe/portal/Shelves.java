@@ -50,9 +50,9 @@ final class Shelves {
         try (var connection = EmbeddedDatabase.connection();
                 var insert = connection.prepareStatement("""
                         insert into book (citizen, generation, revision, version, etag, body, owners, guardians,
-                                          guardians_until, projected_at)
+                                          guardians_until, commune, projected_at)
                         values (?, (select id from generation where state = 'live'), 1, 1, ?, ?, ?, ?,
-                                date '2042-02-03', ?)
+                                date '2042-02-03', '07612', ?)
                         """);
                 var key = connection.prepareStatement("""
                         insert into book_key (holder, generation, citizen, relation, until, cover)

@@ -13,6 +13,7 @@ import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.portal.view.Head;
 import vn.sosuckhoe.portal.view.asking.AskingView;
+import vn.sosuckhoe.portal.view.asking.AskingView.Known;
 import vn.sosuckhoe.portal.view.asking.AskingView.Saying;
 import vn.sosuckhoe.portal.view.asking.Filled;
 import vn.sosuckhoe.portal.view.asking.Senders;
@@ -24,6 +25,7 @@ import vn.sosuckhoe.request.Sender;
 import vn.sosuckhoe.request.Sent.Stored;
 import vn.sosuckhoe.request.Sent.TooMany;
 import vn.sosuckhoe.request.answer.Answers;
+import vn.sosuckhoe.request.answer.Unseen;
 
 import java.net.URI;
 import java.time.Clock;
@@ -47,13 +49,15 @@ public class RequestPages {
     private final Pages pages;
     private final Requests requests;
     private final Answers answers;
+    private final Unseen unseen;
     private final Clock clock;
 
-    RequestPages(OpenBooks books, Pages pages, Requests requests, Answers answers, Clock clock) {
+    RequestPages(OpenBooks books, Pages pages, Requests requests, Answers answers, Unseen unseen, Clock clock) {
         this.books = books;
         this.pages = pages;
         this.requests = requests;
         this.answers = answers;
+        this.unseen = unseen;
         this.clock = clock;
     }
 
@@ -118,22 +122,20 @@ public class RequestPages {
     }
 
     private Uni<Response> page(Open it, int status, Filled filled, Saying saying) {
-        return requests.of(it.ready().id(), sender(it))
-                .chain(known -> answers.of(it.ready().id()).chain(told -> {
-                    var head = it.head("/tiem-chung");
-                    var sender = new Senders(it.reader().name(), forOther(it), head.name());
-                    var view = AskingView.of(
-                            it.ready().id(),
-                            filled,
-                            saying,
-                            sender,
-                            known,
-                            told,
-                            it.asked().wording(),
-                            it.today());
-                    return pages.sendOnce(
-                            it.asked(), status, Templates.requests(it.asked().frame(), head, view));
-                }));
+        return known(it).chain(known -> {
+            var head = it.head("/tiem-chung");
+            var sender = new Senders(it.reader().name(), forOther(it), head.name());
+            var view = AskingView.of(
+                    it.ready().id(), filled, saying, sender, known, it.asked().wording(), it.today());
+            return pages.sendOnce(
+                    it.asked(), status, Templates.requests(it.asked().frame(), head, view));
+        });
+    }
+
+    private Uni<Known> known(Open it) {
+        var book = it.ready().id();
+        return requests.of(book, sender(it)).chain(sent -> answers.of(book)
+                .chain(told -> unseen.isSeen(book).map(seen -> new Known(sent, told, seen))));
     }
 
     private static Sender sender(Open it) {

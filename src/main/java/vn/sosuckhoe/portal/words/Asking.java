@@ -127,5 +127,11 @@ public interface Asking {
     String late(String day, String sent);
 
     @Message
+    String unseen();
+
+    @Message
+    String unseenOne();
+
+    @Message
     String link(String n);
 }

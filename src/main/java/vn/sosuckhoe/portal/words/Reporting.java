@@ -52,9 +52,6 @@ public interface Reporting {
     String finishedOn(String day);
 
     @Message
-    String shown(String n);
-
-    @Message
     String deskLink(String open, String late);
 
     @Message

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
+import vn.sosuckhoe.request.Request;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,11 +30,11 @@ public class Answers {
                 union
                 select c.id from citizen c join one on c.merged_into = one.citizen
             )
-            select a.request, a.number, a.outcome, a.words, a.facility, f.name, a.role, a.at
+            select a.citizen, a.request, a.number, a.outcome, a.words, a.facility, f.name, a.role, a.at
             from one
             join request_answer a on a.citizen = one.citizen
             left join facility f on f.code = a.facility
-            order by a.request, a.number
+            order by a.citizen, a.request, a.number
             """;
 
     // of two who saw the same number of answers the second finds one more, and nothing is written
@@ -60,11 +61,12 @@ public class Answers {
     }
 
     /** Of all requests of a book, by request; the first one first. */
-    public Uni<Map<UUID, List<Answer>>> of(UUID book) {
+    public Uni<Map<Request.Key, List<Answer>>> of(UUID book) {
         return pool.preparedQuery(OF_BOOK).execute(Tuple.of(book)).map(rows -> StreamSupport.stream(
                         rows.spliterator(), false)
                 .collect(Collectors.groupingBy(
-                        row -> row.getUUID(0), Collectors.mapping(Answers::answer, Collectors.toList()))));
+                        row -> new Request.Key(row.getUUID(0), row.getUUID(1)),
+                        Collectors.mapping(Answers::answer, Collectors.toList()))));
     }
 
     /**
@@ -99,12 +101,12 @@ public class Answers {
 
     private static Answer answer(Row row) {
         return new Answer(
-                row.getInteger(1),
-                Outcome.valueOf(row.getString(2)),
-                row.getString(3),
+                row.getInteger(2),
+                Outcome.valueOf(row.getString(3)),
                 row.getString(4),
                 row.getString(5),
                 row.getString(6),
-                row.getOffsetDateTime(7));
+                row.getString(7),
+                row.getOffsetDateTime(8));
     }
 }

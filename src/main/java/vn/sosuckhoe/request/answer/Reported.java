@@ -22,39 +22,44 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Reported {
 
-    /** Rows of one answer. */
-    public static final int MOST = 300;
-
     private static final String LIVE = "(select id from generation where state = 'live')";
 
     // a request stays with the one it was sent under; the book is that of whoever they turned out to be. From the
     // people
-    // of the commune to their requests: there are no more of them than people, whatever the rest of the country reports
+    // of the commune to their requests, one by one: "offset 0" keeps what is inside from being joined the other way
+    // round,
+    // through whatever the rest of the country reports
     private static final String OF_COMMUNE = """
             with recursive one as (
                 select citizen, name, hamlet from roll where generation = %s and commune = $1 and $1 <> ''
                 union
-                select c.id, one.name, one.hamlet from citizen c join one on c.merged_into = one.citizen
+                select c.id, one.name, one.hamlet
+                from one cross join lateral (select id from citizen where merged_into = one.citizen offset 0) c
             ), of_commune as (
                 select r.*, one.name, one.hamlet,
                        case r.state when 'RECEIVED' then r.first_answer_by when 'CHECKING' then r.done_by end as due_by
-                from one join citizen_request r on r.citizen = one.citizen
-                where r.state in ('RECEIVED', 'CHECKING') or r.changed_at >= $2::timestamptz
+                from one cross join lateral (
+                    select * from citizen_request
+                    where citizen = one.citizen and (state in ('RECEIVED', 'CHECKING') or changed_at >= $2::timestamptz)
+                    offset 0) r
             )
             """.formatted(LIVE);
 
-    private static final String LIST = OF_COMMUNE + """
-            select r.citizen, r.id, r.name, r.hamlet, r.kind, r.vaccine, r.state, a.outcome,
+    static final String LIST = OF_COMMUNE + """
+            select r.citizen, r.id, r.name, r.hamlet, r.kind, r.vaccine, r.state,
+                   (select a.outcome from request_answer a
+                    where a.citizen = r.citizen and a.request = r.id and a.number = r.answers),
                    r.first_answer_by, r.done_by, r.received_at, r.changed_at
             from of_commune r
-            left join request_answer a on a.citizen = r.citizen and a.request = r.id and a.number = r.answers
-            order by r.due_by nulls last, case when r.due_by is null then r.changed_at end desc, r.received_at, r.id
-            limit $3
+            order by r.due_by nulls last, case when r.due_by is null then r.changed_at end desc, r.received_at, r.id,
+                     r.citizen
+            offset $3 limit $4
             """;
 
-    // nothing that is finished is asked for
-    private static final String COUNT = OF_COMMUNE + """
-            select count(due_by)::integer, (count(*) filter (where due_by < $3::date))::integer from of_commune
+    // what is finished has no deadline
+    static final String COUNT = OF_COMMUNE + """
+            select count(due_by)::integer, (count(*) filter (where due_by < $3::date))::integer, count(*)::integer
+            from of_commune
             """;
 
     private static final String BOOK = """
@@ -72,20 +77,25 @@ public class Reported {
         this.pool = pool;
     }
 
-    /** Those that wait, oldest deadline first; then those that were finished since, newest first. */
-    public Uni<List<Waiting>> of(String commune, OffsetDateTime since) {
-        return pool.preparedQuery(LIST).execute(Tuple.of(commune, since, MOST)).map(rows -> StreamSupport.stream(
-                        rows.spliterator(), false)
-                .map(Reported::waiting)
-                .toList());
+    /**
+     * Those that wait, oldest deadline first; then those that were finished since, newest first.
+     *
+     * @param before how many of them to pass by
+     */
+    public Uni<List<Waiting>> of(String commune, OffsetDateTime since, int before, int most) {
+        return pool.preparedQuery(LIST)
+                .execute(Tuple.of(commune, since, before, most))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(Reported::waiting)
+                        .toList());
     }
 
-    /** Those that wait. */
-    public Uni<Waiting.Count> count(String commune, LocalDate today) {
+    /** @param since of those that were finished; {@code null} for none of them */
+    public Uni<Waiting.Count> count(String commune, OffsetDateTime since, LocalDate today) {
         return pool.preparedQuery(COUNT)
-                .execute(Tuple.of(commune, null, today))
+                .execute(Tuple.of(commune, since, today))
                 .map(rows -> rows.iterator().next())
-                .map(row -> new Waiting.Count(row.getInteger(0), row.getInteger(1)));
+                .map(row -> new Waiting.Count(row.getInteger(0), row.getInteger(1), row.getInteger(2)));
     }
 
     /** The book in which a request stands now, {@code null} where there is none. */

@@ -28,8 +28,12 @@ public record Waiting(
         OffsetDateTime receivedAt,
         OffsetDateTime changedAt) {
 
-    /** How many there are of a commune. */
-    public record Count(int open, int late) {}
+    /**
+     * How many there are of a commune.
+     *
+     * @param all with those that were finished lately, where they were asked for
+     */
+    public record Count(int open, int late, int all) {}
 
     /** Without the person: it must never reach a log. */
     @Override

@@ -89,7 +89,7 @@ public class DeskPages {
 
     private Uni<Response> show(AtDesk desk, int status, SearchForm form) {
         return lists.overview(desk.commune(), desk.today())
-                .chain(figures -> reported.count(desk.commune(), desk.today())
+                .chain(figures -> reported.count(desk.commune(), null, desk.today())
                         .chain(reports -> pages.sendOnce(
                                 desk.asked(),
                                 status,

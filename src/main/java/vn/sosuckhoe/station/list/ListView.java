@@ -33,7 +33,8 @@ public record ListView(
         Paging paging,
         Invite invite) {
 
-    static final int ROWS = 50;
+    /** People of one page. */
+    public static final int ROWS = 50;
 
     private static final Set<WorkList> YEARLY = Set.of(WorkList.ELDERLY, WorkList.DISABLED, WorkList.THIS_YEAR);
 

@@ -7,14 +7,14 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /** Where the pages of a list before and after this one are. */
-final class Pagings {
+public final class Pagings {
 
     private static final Pattern PAGE = Pattern.compile("[1-9][0-9]{0,4}");
 
     private Pagings() {}
 
     /** From 1; 1 where the address says nothing, 0 where it says something else than a page. */
-    static int page(String told) {
+    public static int page(String told) {
         if (told == null || told.isEmpty()) {
             return 1;
         }
@@ -22,12 +22,12 @@ final class Pagings {
     }
 
     /** How many rows are on the pages before. */
-    static int before(int page) {
+    public static int before(int page) {
         return (page - 1) * ListView.ROWS;
     }
 
     /** @param address of a page */
-    static Paging of(int page, int total, IntFunction<String> address, Desk words) {
+    public static Paging of(int page, int total, IntFunction<String> address, Desk words) {
         var pages = Math.max(1, (total + ListView.ROWS - 1) / ListView.ROWS);
         return new Paging(
                 words.page(Integer.toString(page), Integer.toString(pages)),

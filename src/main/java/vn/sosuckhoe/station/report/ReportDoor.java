@@ -40,11 +40,16 @@ class ReportDoor {
      * Leave to open it; nothing was read yet.
      *
      * @param citizen under whom it was sent; {@code book} is theirs now
+     * @param commune of the list from which they came
      */
-    record Permitted(UUID citizen, UUID id, UUID book, UUID permit) {
+    record Permitted(UUID citizen, UUID id, UUID book, UUID permit, String commune) {
 
         String href() {
-            return "/tram/bao-sai/" + citizen + "/" + id;
+            return "/tram/bao-sai/" + citizen + "/" + id + "?xa=" + commune;
+        }
+
+        String listHref() {
+            return "/tram/bao-sai?xa=" + commune;
         }
     }
 
@@ -58,7 +63,7 @@ class ReportDoor {
                         .onItem()
                         .ifNull()
                         .failWith(Failure::notFound)
-                        .map(permit -> new Permitted(citizen, id, book, permit)));
+                        .map(permit -> new Permitted(citizen, id, book, permit, desk.commune())));
     }
 
     Uni<Opened> open(Permitted permitted, AtDesk desk) {

@@ -58,10 +58,17 @@ public class ReportPage {
         static native TemplateInstance report(Frame frame, ReportView v);
     }
 
-    /** @param saved given after an answer was stored */
+    /**
+     * @param commune one of their own, from whose list they came, {@code null} for the main one
+     * @param saved given after an answer was stored
+     */
     @GET
-    public Uni<Response> report(@RestPath UUID bookId, @RestPath UUID requestId, @RestQuery("xong") String saved) {
-        var desk = AtDesk.of(pages);
+    public Uni<Response> report(
+            @RestPath UUID bookId,
+            @RestPath UUID requestId,
+            @RestQuery("xa") String commune,
+            @RestQuery("xong") String saved) {
+        var desk = AtDesk.of(pages, commune);
         var form = saved == null ? ReportForm.EMPTY : new ReportForm("", "", Set.of(), Note.SAVED);
         return door.permit(bookId, requestId, desk).chain(permitted -> show(desk, permitted, 200, form));
     }
@@ -72,10 +79,11 @@ public class ReportPage {
     public Uni<Response> answer(
             @RestPath UUID bookId,
             @RestPath UUID requestId,
+            @RestQuery("xa") String commune,
             @RestForm(ReportForm.OUTCOME) String outcome,
             @RestForm(ReportForm.WORDS) String words,
             @RestForm("da-thay") String seen) {
-        var desk = AtDesk.of(pages);
+        var desk = AtDesk.of(pages, commune);
         return door.permit(bookId, requestId, desk)
                 .chain(permitted -> requests.one(bookId, requestId).chain(request -> {
                     var read = Reply.read(outcome, words, seen, request);
@@ -92,7 +100,7 @@ public class ReportPage {
         return answers.give(permitted.citizen(), permitted.id(), reply, by, OffsetDateTime.now(clock))
                 .chain(stored -> stored
                         ? Uni.createFrom()
-                                .item(Response.seeOther(URI.create(permitted.href() + "?xong=1"))
+                                .item(Response.seeOther(URI.create(permitted.href() + "&xong=1"))
                                         .header("Cache-Control", "no-store")
                                         .build())
                         : show(
@@ -106,7 +114,7 @@ public class ReportPage {
         return door.open(permitted, desk).chain(opened -> requests.one(permitted.citizen(), permitted.id())
                 .chain(request -> answers.of(permitted.book()).chain(told -> {
                     var wording = desk.asked().wording();
-                    var given = told.getOrDefault(permitted.id(), List.of());
+                    var given = told.getOrDefault(request.key(), List.of());
                     var view = ReportView.of(opened, request, given, form, wording, desk.today());
                     return pages.sendOnce(
                             desk.asked(), status, Templates.report(desk.asked().frame(), view));

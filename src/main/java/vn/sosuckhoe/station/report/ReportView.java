@@ -1,8 +1,8 @@
 package vn.sosuckhoe.station.report;
 
 import vn.sosuckhoe.portal.view.Line;
+import vn.sosuckhoe.portal.view.asking.AnswerView;
 import vn.sosuckhoe.portal.view.asking.Senders;
-import vn.sosuckhoe.portal.view.asking.SentView;
 import vn.sosuckhoe.portal.view.asking.Standing;
 import vn.sosuckhoe.portal.words.Asking;
 import vn.sosuckhoe.portal.words.Reporting;
@@ -10,6 +10,7 @@ import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.request.Request;
 import vn.sosuckhoe.request.answer.Answer;
 import vn.sosuckhoe.request.answer.Outcome;
+import vn.sosuckhoe.request.answer.Reply;
 import vn.sosuckhoe.station.report.ReportForm.Choice;
 import vn.sosuckhoe.station.report.ReportForm.Note;
 import vn.sosuckhoe.station.report.ReportForm.Told;
@@ -22,10 +23,12 @@ import java.util.List;
  *
  * @param words the reporter's own, {@code null} for none
  * @param answers the newest first
- * @param seen how many answers the page shows
+ * @param back to the list of the same commune
+ * @param seen how many answers the request had when the page was made
  * @param saved that an answer was stored just now; {@code overtaken} that it was not; {@code null} otherwise
  */
 public record ReportView(
+        String back,
         String title,
         String state,
         Due due,
@@ -33,7 +36,7 @@ public record ReportView(
         List<Line> lines,
         String words,
         String book,
-        List<SentView.Told> answers,
+        List<AnswerView> answers,
         boolean finished,
         String action,
         int seen,
@@ -49,6 +52,7 @@ public record ReportView(
         var asking = wording.of(Asking.class);
         var last = answers.isEmpty() ? null : answers.get(answers.size() - 1).outcome();
         return new ReportView(
+                opened.permitted().listHref(),
                 words.oneTitle(opened.name()),
                 Standing.word(request.state(), last, asking),
                 Due.of(request.state(), last, request.dueBy(), today, wording),
@@ -58,16 +62,21 @@ public record ReportView(
                 opened.bookHref(),
                 answers.stream()
                         .sorted((one, other) -> other.number() - one.number())
-                        .map(each -> SentView.told(each, wording))
+                        .map(each -> AnswerView.of(each, wording))
                         .toList(),
                 !request.state().open(),
                 opened.permitted().href(),
-                answers.size(),
+                request.answers(),
                 form.choices(Outcome.after(request.state()), words),
                 form.words(),
                 form.told(words),
                 form.note() == Note.SAVED ? words.done() : null,
                 form.note() == Note.OVERTAKEN ? words.overtaken() : null);
+    }
+
+    /** How many characters an answer may have. */
+    public String longest() {
+        return Integer.toString(Reply.LONGEST);
     }
 
     /** What is wrong with a field, or {@code null}. */

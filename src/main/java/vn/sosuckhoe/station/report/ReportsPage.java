@@ -9,6 +9,8 @@ import vn.sosuckhoe.portal.Pages;
 import vn.sosuckhoe.portal.view.Frame;
 import vn.sosuckhoe.request.answer.Reported;
 import vn.sosuckhoe.station.AtDesk;
+import vn.sosuckhoe.station.list.ListView;
+import vn.sosuckhoe.station.list.Pagings;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -16,7 +18,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
-/** {@code /tram/bao-sai}: what people of the commune report about their books, the nearest deadline first. */
+/**
+ * {@code /tram/bao-sai}: what people of the commune report about their books, the nearest deadline first. 400 for a page that
+ * is none.
+ */
 @Path("/tram/bao-sai")
 public class ReportsPage {
 
@@ -44,13 +49,18 @@ public class ReportsPage {
 
     /** @param commune one of their own, {@code null} for the main one */
     @GET
-    public Uni<Response> reports(@RestQuery("xa") String commune) {
+    public Uni<Response> reports(@RestQuery("trang") String page, @RestQuery("xa") String commune) {
         var desk = AtDesk.of(pages, commune);
-        return reported.of(desk.commune(), OffsetDateTime.now(clock).minusDays(FINISHED_DAYS))
-                .chain(found -> names.note(desk.reader(), desk.commune(), "reports", found.size())
+        var asked = Pagings.page(page);
+        var turned = Math.max(1, asked);
+        var since = OffsetDateTime.now(clock).minusDays(FINISHED_DAYS);
+        return reported.count(desk.commune(), since, desk.today()).chain(counted -> reported.of(
+                        desk.commune(), since, Pagings.before(turned), ListView.ROWS)
+                .chain(found -> names.note(desk.reader(), desk.commune(), "reports trang=" + turned, found.size())
                         .chain(() -> pages.sendOnce(
                                 desk.asked(),
-                                200,
-                                Templates.reports(desk.asked().frame(), ReportsView.of(found, desk)))));
+                                asked > 0 ? 200 : 400,
+                                Templates.reports(
+                                        desk.asked().frame(), ReportsView.of(asked, counted, found, desk))))));
     }
 }

@@ -96,6 +96,7 @@ class ReplyTest {
 
     private static Request request(State state) {
         return new Request(
+                UUID.fromString("00000000-0000-4000-8000-0000000000fe"),
                 UUID.fromString("00000000-0000-4000-8000-0000000000ff"),
                 Kind.WRONG,
                 "Sởi",

@@ -78,6 +78,29 @@ final class ManyPeople {
             from roll, generate_series(1, 2) n
             """;
 
+    // one of five has been somebody else before, and everybody has reported something once
+    private static final String KNOWN = """
+            insert into citizen (id, merged_into)
+            select citizen, null from roll
+            union all
+            (select gen_random_uuid(), citizen from roll order by citizen limit (select count(*) / 5 from roll))
+            """;
+
+    private static final String REPORTS = """
+            insert into citizen_request (citizen, id, kind, state, sender, sender_name, relation, received_at,
+                                         first_answer_by, done_by, changed_at, answers)
+            select id, gen_random_uuid(), 'WRONG', case when random() < 0.1 then 'RECEIVED' else 'CORRECTED' end,
+                   '040000000000', 'Lò Văn Páo', 'OWNER', on_day, on_day + 3, on_day + 10, on_day, 1
+            from citizen, lateral (select date '2026-11-22' - (random() * 700)::integer as on_day
+                                   where citizen.id is not null) sent
+            """;
+
+    private static final String ANSWERS = """
+            insert into request_answer
+            select citizen, id, 1, 'CORRECTED', 'x', 'yta', 'Vi Lan', 'station-staff', '04001', changed_at
+            from citizen_request
+            """;
+
     private ManyPeople() {}
 
     /** The tables have to be empty. */
@@ -90,6 +113,17 @@ final class ManyPeople {
                 statement.execute(sql);
             }
             statement.execute("vacuum analyze roll, roll_number, roll_task, roll_finding, roll_visit");
+        }
+    }
+
+    /** What those in the roll have reported. */
+    static void reporting() throws SQLException {
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            for (var sql : new String[] {KNOWN, REPORTS, ANSWERS}) {
+                statement.execute(sql);
+            }
+            statement.execute("vacuum analyze citizen, citizen_request, request_answer");
         }
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import vn.sosuckhoe.EmbeddedDatabase;
+import vn.sosuckhoe.request.answer.ReportedQuestions;
 
 import java.sql.SQLException;
 import java.util.Collections;
@@ -30,6 +31,20 @@ class PlansTest {
                     .as(asked.getKey())
                     .doesNotContain("Seq Scan on roll")
                     .containsPattern("Index Cond: .*commune = \\$1");
+        }
+    }
+
+    @Test
+    void what_people_of_a_commune_reported_is_found_from_them_and_not_through_what_others_reported() throws Exception {
+        EmbeddedDatabase.empty();
+        ManyPeople.in(40, 30_000);
+        ManyPeople.reporting();
+        for (var asked : ReportedQuestions.all().entrySet()) {
+            assertThat(plan(asked.getValue()))
+                    .as(asked.getKey())
+                    .doesNotContain("Seq Scan", "Hash", "Merge", "citizen_request_waiting", "citizen_request_changed")
+                    .containsPattern("Index Cond: .*commune = \\$1")
+                    .containsPattern("on citizen_request\\s+Index Cond: \\(citizen = one.citizen\\)");
         }
     }
 

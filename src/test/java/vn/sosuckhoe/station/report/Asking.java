@@ -21,7 +21,7 @@ public final class Asking {
                 """.formatted(citizen, id, received, firstBy, doneBy));
     }
 
-    static void run(String sql) throws SQLException {
+    public static void run(String sql) throws SQLException {
         try (var connection = EmbeddedDatabase.connection();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

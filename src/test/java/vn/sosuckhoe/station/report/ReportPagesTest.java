@@ -96,7 +96,7 @@ class ReportPagesTest {
                         "trả lời lần đầu: 24/11/2026")
                 .doesNotContain("Nông Thị", ELSEWHERE.toString());
         assertThat(Asking.read("select string_agg(what || ' ' || shown, ',') from staff_listing"))
-                .isEqualTo("reports 2");
+                .isEqualTo("reports trang=1 2");
         assertThat(Asking.read("select count(*) from access_log")).isEqualTo("0");
     }
 
@@ -140,7 +140,7 @@ class ReportPagesTest {
     void a_report_is_passed_on_and_then_corrected_and_nothing_of_it_is_lost() throws Exception {
         var passed = answer(ONE, "passed-on", "Đã báo bệnh viện tỉnh.", "0");
         assertThat(passed.statusCode()).isEqualTo(303);
-        assertThat(passed.header("Location")).endsWith(ONE + "?xong=1");
+        assertThat(passed.header("Location")).endsWith(ONE + "?xa=" + Village.HERE + "&xong=1");
         assertThat(page(ONE + "?xong=1"))
                 .contains(
                         "Đã ghi câu trả lời",
@@ -163,6 +163,40 @@ class ReportPagesTest {
                 .contains("Kết quả: yêu cầu đã xong", "Mời ra trạm.");
         assertThat(Asking.read("select string_agg(number || outcome, ' ' order by number) from request_answer"))
                 .isEqualTo("1PASSED_ON 2CORRECTED");
+    }
+
+    @Test
+    void what_is_more_than_a_page_stands_on_the_next_one_and_what_is_finished_comes_last() throws Exception {
+        Asking.run("""
+                insert into citizen_request (citizen, id, kind, vaccine, state, sender, sender_name, relation, received_at,
+                                             first_answer_by, done_by, changed_at)
+                select '%s', ('00000000-0000-4000-8000-' || lpad(n::text, 12, '0'))::uuid, 'WRONG', 'Sởi ' || n,
+                       case when n > 55 then 'CORRECTED' else 'RECEIVED' end, '024190001234', 'Hoàng Thị Mai', 'GUARDIAN',
+                       '2026-11-20 09:00+07', date '2026-11-24' + n, date '2026-12-01' + n, '2026-11-20 09:00+07'
+                from generate_series(1, 60) n
+                """.formatted(Village.CHILD));
+
+        var first = page(LIST);
+        assertThat(rows(first)).isEqualTo(50);
+        assertThat(first)
+                .containsSubsequence("Quá hạn 3 ngày", "Sởi 48<", "Trang 1 trên 2")
+                .contains("/tram/bao-sai?trang=2&amp;xa=" + Village.HERE)
+                .doesNotContain("Sởi 49<", "Đã xong trong 30 ngày qua");
+
+        var second = page(LIST + "?trang=2");
+        assertThat(rows(second)).isEqualTo(12);
+        assertThat(second)
+                .containsSubsequence("Sởi 49<", "Sởi 55<", "Đã xong trong 30 ngày qua", "Sởi 60<", "Trang 2 trên 2")
+                .doesNotContain("Sởi 48<", "trang=3");
+
+        assertThat(page(LIST + "?trang=3"))
+                .contains("Trang 3 trên 2")
+                .doesNotContain("Lương Gia Bảo", "Không có yêu cầu nào đang chờ");
+        var none = given().get(LIST + "?trang=x");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.asString()).contains("Trang: phải là số từ 1 trở lên.", "Sởi 48<");
+        assertThat(Asking.read("select string_agg(distinct what || ' ' || shown, ',') from staff_listing"))
+                .isEqualTo("reports trang=1 50,reports trang=2 12,reports trang=3 0");
     }
 
     @Test
@@ -269,6 +303,60 @@ class ReportPagesTest {
     }
 
     @Test
+    void of_two_who_turn_out_to_be_one_each_request_has_its_own_answers_although_both_chose_the_same_id()
+            throws Exception {
+        var twin = UUID.fromString("00000000-0000-4000-8000-00000000be09");
+        Asking.run("insert into citizen (id, merged_into) values ('" + twin + "', '" + Village.CHILD + "')");
+        Asking.report(twin, ID, "2026-11-16", "2026-11-18", "2026-11-26");
+        var older = LIST + "/" + twin + "/" + ID;
+        assertThat(answer(older, "passed-on", "Đã báo bệnh viện huyện.", "0").statusCode())
+                .isEqualTo(303);
+
+        assertThat(page(ONE)).contains("name=\"da-thay\" value=\"0\"").doesNotContain("Đã báo bệnh viện huyện.");
+        assertThat(answer(ONE, "corrected", "Tin mới đã tới.", "0").statusCode())
+                .isEqualTo(303);
+        assertThat(page(older))
+                .contains("Đã báo bệnh viện huyện.", "name=\"da-thay\" value=\"1\"")
+                .doesNotContain("Tin mới đã tới.");
+    }
+
+    @Test
+    void what_is_answered_is_counted_by_the_request_and_not_by_what_is_shown() throws Exception {
+        Asking.run("update citizen_request set state = 'CHECKING', answers = 2, answer = 'x' where id = '" + ID + "'");
+
+        assertThat(page(ONE)).contains("name=\"da-thay\" value=\"2\"");
+        assertThat(answer(ONE, "corrected", "Tin mới đã tới.", "2").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    @TestSecurity(user = "yta.24021", roles = "station-staff", authMechanism = "pages")
+    @OidcSecurity(
+            claims = {
+                @Claim(key = "facility", value = "24021"),
+                @Claim(key = "commune", value = Village.HERE + "," + Village.THERE),
+                @Claim(key = "sid", value = "s-3"),
+                @Claim(key = "preferred_username", value = "yta.24021"),
+                @Claim(key = "name", value = "Vi Thị Lan")
+            })
+    void staff_of_two_communes_come_back_to_the_list_from_which_they_came() {
+        var there = LIST + "?xa=" + Village.THERE;
+        var one = LIST + "/" + Village.STRANGER + "/" + ELSEWHERE + "?xa=" + Village.THERE;
+
+        assertThat(page(there)).contains("href=\"" + one + "\"");
+        assertThat(page(one))
+                .contains(
+                        "<p class=\"crumbs\"><a href=\"" + there + "\">",
+                        "action=\"" + one + "\"",
+                        "maxlength=\"1000\"",
+                        "Tối đa 1000 ký tự");
+        assertThat(answer(one, "corrected", "Tin mới đã tới.", "0").header("Location"))
+                .endsWith(one + "&xong=1");
+        assertThat(page(one + "&xong=1")).contains("<a href=\"" + there + "\">");
+        assertThat(page(ONE)).contains("<a href=\"" + LIST + "?xa=" + Village.HERE + "\">");
+    }
+
+    @Test
     @TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
     @OidcSecurity(
             claims = {
@@ -292,6 +380,10 @@ class ReportPagesTest {
         }
         assertThat(answer(ONE, "corrected", "Tin mới đã tới.", "0").statusCode())
                 .isEqualTo(403);
+    }
+
+    private static int rows(String page) {
+        return page.split("<th scope=\"row\">", -1).length - 1;
     }
 
     private static String page(String path) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * @param faults what has to be put right first, each at its field
  * @param alert why it was not stored although it is right, or {@code null}
  * @param sent the request just stored, or {@code null}
- * @param clock by when an answer would come
+ * @param unseen that no station can read what is sent, and what to do; {@code null} where one can
+ * @param clock by when an answer would come, {@code null} where nobody is there to give one
  */
 public record AskingView(
         String action,
@@ -28,6 +29,7 @@ public record AskingView(
         List<Choice> kinds,
         List<Told> faults,
         String alert,
+        String unseen,
         String sender,
         String clock,
         SentView sent,
@@ -44,20 +46,21 @@ public record AskingView(
         public static final Saying NOTHING = new Saying(List.of(), null, null);
     }
 
+    /**
+     * What became of what was sent from this book.
+     *
+     * @param seen whether there is a station that can read it
+     */
+    public record Known(List<Request> requests, Map<Request.Key, List<Answer>> answers, boolean seen) {
+
+        List<Answer> told(Request request) {
+            return answers.getOrDefault(request.key(), List.of());
+        }
+    }
+
     public static AskingView of(
-            UUID book,
-            Filled form,
-            Saying saying,
-            Senders sender,
-            List<Request> requests,
-            Map<UUID, List<Answer>> answers,
-            Wording wording,
-            LocalDate today) {
+            UUID book, Filled form, Saying saying, Senders sender, Known known, Wording wording, LocalDate today) {
         var words = wording.of(Asking.class);
-        var shown = requests.stream()
-                .map(request -> SentView.of(
-                        request, answers.getOrDefault(request.id(), List.of()), sender.owner(), wording, today))
-                .toList();
         var deadlines = Deadlines.of(today);
         return new AskingView(
                 "/so/" + book + "/bao-sai",
@@ -70,13 +73,17 @@ public record AskingView(
                                 fault.field(), fault.text(wording.language().locale())))
                         .toList(),
                 saying.alert(),
+                known.seen() ? null : words.unseen(),
                 Senders.of(sender.name(), sender.forOther(), sender.owner(), words),
-                words.clock(wording.day(deadlines.firstAnswer()), wording.day(deadlines.done())),
-                shown.stream()
-                        .filter(each -> each.id().equals(saying.sent()))
+                known.seen() ? words.clock(wording.day(deadlines.firstAnswer()), wording.day(deadlines.done())) : null,
+                known.requests().stream()
+                        .filter(each -> each.key().equals(new Request.Key(book, saying.sent())))
                         .findFirst()
+                        .map(each -> SentView.of(each, known, sender.owner(), wording, today))
                         .orElse(null),
-                shown);
+                known.requests().stream()
+                        .map(each -> SentView.of(each, known, sender.owner(), wording, today))
+                        .toList());
     }
 
     /** What is wrong with a field, or {@code null}. */

@@ -1,14 +1,13 @@
 package vn.sosuckhoe.portal.view.asking;
 
+import vn.sosuckhoe.portal.view.asking.AskingView.Known;
 import vn.sosuckhoe.portal.words.Asking;
-import vn.sosuckhoe.portal.words.Doses;
 import vn.sosuckhoe.portal.words.Wording;
 import vn.sosuckhoe.request.Request;
 import vn.sosuckhoe.request.answer.Answer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * A request as its sender reads it.
@@ -17,10 +16,9 @@ import java.util.UUID;
  * @param what kind, vaccine and day
  * @param words the sender's own, or {@code null}
  * @param inBook what the book said when it was reported, or {@code null}
- * @param clock by when an answer comes, that it is late, or {@code null} where it is finished
+ * @param clock by when an answer comes, that it is late, that nobody can see it, or {@code null} where it is finished
  */
 public record SentView(
-        UUID id,
         String state,
         String icon,
         String style,
@@ -30,16 +28,13 @@ public record SentView(
         String sent,
         String clock,
         boolean late,
-        List<Told> answers) {
+        List<AnswerView> answers) {
 
-    /** @param by station, role and day, {@code null} where they are not known */
-    public record Told(String outcome, String icon, String words, String by) {}
-
-    static SentView of(Request request, List<Answer> answers, String owner, Wording wording, LocalDate today) {
+    static SentView of(Request request, Known known, String owner, Wording wording, LocalDate today) {
         var words = wording.of(Asking.class);
+        var answers = known.told(request);
         var last = answers.isEmpty() ? null : answers.get(answers.size() - 1).outcome();
         return new SentView(
-                request.id(),
                 Standing.word(request.state(), last, words),
                 Standing.icon(request.state(), last),
                 request.state().open() ? "coming" : "idle",
@@ -49,43 +44,25 @@ public record SentView(
                 words.receivedAt(wording.time(request.receivedAt()), wording.day(request.receivedAt()))
                         + ". "
                         + Senders.of(request.sender(), request.forOther(), owner, words),
-                clock(request, wording, today),
+                clock(request, known.seen(), wording, today),
                 request.late(today),
                 told(request, answers, wording));
     }
 
     /** What an older release answered has words only. */
-    private static List<Told> told(Request request, List<Answer> answers, Wording wording) {
-        var words = wording.of(Asking.class);
+    private static List<AnswerView> told(Request request, List<Answer> answers, Wording wording) {
         return answers.isEmpty() && request.answer() != null
-                ? List.of(new Told(null, null, words.answer(request.answer()), null))
-                : answers.stream().map(each -> told(each, wording)).toList();
+                ? List.of(AnswerView.ofWords(request.answer(), wording))
+                : answers.stream().map(each -> AnswerView.of(each, wording)).toList();
     }
 
-    /** One answer, as citizens and staff read it. */
-    public static Told told(Answer answer, Wording wording) {
-        var words = wording.of(Asking.class);
-        return new Told(
-                Standing.word(answer.outcome().state(), answer.outcome(), words),
-                Standing.icon(answer.outcome().state(), answer.outcome()),
-                answer.words(),
-                words.answeredBy(
-                        station(answer, wording),
-                        wording.term("role", answer.role(), answer.role()),
-                        wording.day(answer.at())));
-    }
-
-    /** By the name it has now, or its code. */
-    private static String station(Answer answer, Wording wording) {
-        return answer.facilityName() == null
-                ? wording.of(Doses.class).facility(answer.facility())
-                : answer.facilityName();
-    }
-
-    private static String clock(Request request, Wording wording, LocalDate today) {
+    private static String clock(Request request, boolean seen, Wording wording, LocalDate today) {
         var words = wording.of(Asking.class);
         if (!request.state().open()) {
             return null;
+        }
+        if (!seen) {
+            return words.unseenOne();
         }
         return request.late(today)
                 ? words.late(wording.day(request.dueBy()), wording.day(request.receivedAt()))
