@@ -160,13 +160,13 @@ class RequestPagesTest {
     void who_reports_what_no_station_can_see_is_told_so_and_promised_nothing() throws Exception {
         execute("update book set commune = null where citizen = '" + Shelves.CHILD + "'");
         assertThat(form(CHILDS).asString())
-                .contains("chưa trạm y tế nào xem được điều báo ở đây", "nhờ trạm gửi địa chỉ hiện nay vào sổ")
+                .contains("chưa có trạm y tế nào xem được điều báo ở đây", "nhờ trạm gửi địa chỉ hiện nay vào sổ")
                 .doesNotContain("Hạn trả lời lần đầu", "người có trách nhiệm sẽ xem và trả lời");
 
         var sent = send(CHILDS, UUID.randomUUID().toString(), "missing", "Sởi", "", "");
         assertThat(sent.statusCode()).isEqualTo(303);
         assertThat(form(sent.header("Location")).asString())
-                .contains("Đã gửi. Cảm ơn bạn.", "Chưa trạm y tế nào xem được yêu cầu này.")
+                .contains("Đã gửi. Cảm ơn bạn.", "Chưa có trạm y tế nào xem được yêu cầu này.")
                 .doesNotContain("Hạn trả lời lần đầu");
         assertThat(PagesTest.get(CHILDS, "en").asString())
                 .contains("No health station can see this request yet.")
@@ -175,7 +175,7 @@ class RequestPagesTest {
         execute("update book set commune = '07612' where citizen = '" + Shelves.CHILD + "'");
         assertThat(form(CHILDS).asString())
                 .contains("Hạn trả lời lần đầu: 24/11/2026")
-                .doesNotContain("xem được điều báo ở đây", "Chưa trạm y tế nào");
+                .doesNotContain("xem được điều báo ở đây", "Chưa có trạm y tế nào");
     }
 
     @Test
