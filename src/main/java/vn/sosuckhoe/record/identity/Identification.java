@@ -77,9 +77,8 @@ record Identification(Optional<UUID> citizen, List<UUID> merged, List<Number> ad
         }
         var ownId = claimed.first(IdentifierType.PERSONAL_ID);
         if (ownId.isPresent() && !candidate.has(ownId.get())) {
-            // whoever's ID is put beside somebody's number becomes the owner of that book: the ID itself must say as
-            // much
-            // (beside a newborn's number it has been asked already, see Claimed)
+            // whoever's ID is put beside somebody's number becomes the owner of that book: the ID itself must say
+            // as much (beside a newborn's number it has been asked already, see Claimed)
             if (claimed.birthDate() == null || !candidate.canBeBornIn(year(ownId.get()))) {
                 return false;
             }

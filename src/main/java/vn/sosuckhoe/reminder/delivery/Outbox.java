@@ -61,9 +61,8 @@ public class Outbox {
             select count(*) from put
             """;
 
-    // what is being tried just now is not called back; it goes no further when the try fails. What somebody no longer
-    // wants
-    // stays so, however often the campaign is stopped and resumed.
+    // what is being tried just now is not called back; it goes no further when the try fails. What somebody no
+    // longer wants stays so, however often the campaign is stopped and resumed.
     private static final String STOP = """
             with held as (
                 select lane, id from outgoing

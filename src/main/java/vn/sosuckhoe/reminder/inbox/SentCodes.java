@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class SentCodes {
 
-    // a try of which no answer came may have arrived: then it was us; the codes of messages stay when they are cleared
-    // away
+    // a try of which no answer came may have arrived: then it was us; the codes of messages stay when they are
+    // cleared away
     private static final String SENT = """
             select sent.at, sent.facility, f.name, sent.wave
             from (

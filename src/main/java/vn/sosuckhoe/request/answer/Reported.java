@@ -25,10 +25,8 @@ public class Reported {
     private static final String LIVE = "(select id from generation where state = 'live')";
 
     // a request stays with the one it was sent under; the book is that of whoever they turned out to be. From the
-    // people
-    // of the commune to their requests, one by one: "offset 0" keeps what is inside from being joined the other way
-    // round,
-    // through whatever the rest of the country reports
+    // people of the commune to their requests, one by one: "offset 0" keeps what is inside from being joined the
+    // other way round, through whatever the rest of the country reports
     private static final String OF_COMMUNE = """
             with recursive one as (
                 select citizen, name, hamlet from roll where generation = %s and commune = $1 and $1 <> ''

@@ -42,7 +42,9 @@ class PlansTest {
         for (var asked : ReportedQuestions.all().entrySet()) {
             assertThat(plan(asked.getValue()))
                     .as(asked.getKey())
-                    .doesNotContain("Seq Scan", "Hash", "Merge", "citizen_request_waiting", "citizen_request_changed")
+                    // of a handful of generations the planner may read them all
+                    .doesNotContainPattern("Seq Scan on (?!generation)")
+                    .doesNotContain("Hash", "Merge", "citizen_request_waiting", "citizen_request_changed")
                     .containsPattern("Index Cond: .*commune = \\$1")
                     .containsPattern("on citizen_request\\s+Index Cond: \\(citizen = one.citizen\\)");
         }

@@ -40,9 +40,9 @@ class Invitations {
             order by i.hamlet_key, i.household, r.head desc nulls last, i.citizen
             """.formatted(LIVE);
 
-    // held: it stands in the portal already, where somebody may be answering just now. Who turned out to be somebody
-    // else
-    // waits until the invitation is with the one who goes on: under the old id nobody would be found to tell
+    // held: it stands in the portal already, where somebody may be answering just now. Who turned out to be
+    // somebody else waits until the invitation is with the one who goes on: under the old id nobody would be found
+    // to tell
     private static final String STILL_WAITING = """
             select citizen, hamlet_key, household, slot is null and answer is null, answer is distinct from 'CANNOT'
             from invitation i

@@ -14,9 +14,8 @@ final class Circuit {
             insert into gateway (name, channel) values ($1, $2) on conflict (name) do nothing
             """;
 
-    // A second's worth may be saved up. One that has failed too often gets a trial when its time is over; meanwhile it
-    // stays
-    // closed for everybody else.
+    // A second's worth may be saved up. One that has failed too often gets a trial when its time is over;
+    // meanwhile it stays closed for everybody else.
     private static final String GRANT = """
             update gateway
             set allowance = least(greatest($2::double precision, 1),

@@ -25,11 +25,9 @@ final class Claims {
                   and expires_at > now())
             """;
 
-    // An address that has had its messages of today waits until tomorrow; those that are being tried count. Claims of
-    // one
-    // gateway stand in line for its row, so each sees what the one before has claimed. The try is written down with the
-    // claim:
-    // its id is known before anything leaves the house.
+    // An address that has had its messages of today waits until tomorrow; those that are being tried count. Claims
+    // of one gateway stand in line for its row, so each sees what the one before has claimed. The try is written
+    // down with the claim: its id is known before anything leaves the house.
     private static final String CLAIM = """
             with due as (
                 select lane, id, address
