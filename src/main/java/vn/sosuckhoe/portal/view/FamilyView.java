@@ -13,8 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
-/** My family: whom an invitation waits for, the days set for them, soonest first, then everybody's book; own book first, then by age, the youngest last. */
+/**
+ * My family: whom an invitation waits for, the days set for them, soonest first, then everybody's book; own book first,
+ * then by age, the youngest last.
+ */
 public record FamilyView(List<Card> invited, List<Card> next, List<Card> cards, String asOf) {
 
     private static final Comparator<Card> SOONEST = Comparator.comparing(
@@ -39,9 +43,9 @@ public record FamilyView(List<Card> invited, List<Card> next, List<Card> cards, 
                 .filter(card -> card.step().kind() != Step.Kind.NONE)
                 .sorted(SOONEST)
                 .toList();
-        var waiting = shelf.stream()
-                .filter(each -> invited.contains(each.id()))
-                .map(each -> card(each, wording, today))
+        var waiting = IntStream.range(0, cards.size())
+                .filter(at -> invited.contains(shelf.get(at).id()))
+                .mapToObj(cards::get)
                 .toList();
         return new FamilyView(waiting, dated, cards, asOf);
     }

@@ -20,7 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 /**
  * Brings the invitations of who turned out to be somebody else under the one who goes on, with the messages that carry them:
  * from then on the visits of that one answer them. It asks the register and keeps no notes of its own, so that nothing is
- * missed, whenever and by whom two were made one; a chain of people is gone along step by step. What they chose needs no bringing, see {@link Choices}; what waits by a way that either of them refused is taken back.
+ * missed, whenever and by whom two were made one; a chain of people is gone along step by step. What they chose needs no
+ * bringing, see {@link Choices}; what waits by a way that either of them refused is taken back.
  */
 @ApplicationScoped
 class Reunion {

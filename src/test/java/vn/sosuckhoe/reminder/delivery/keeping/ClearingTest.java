@@ -259,7 +259,7 @@ class ClearingTest {
         for (var sql : List.of("""
                 insert into outgoing (lane, id, channel, address, language, body, key, code, facility, purpose, campaign, wave,
                                       not_before, expires_at, state, attempts, claimed_at, accepted_at, delivered_at, created_at)
-                select 0, %1$s, 'sms', '0912000417', 'vi', 'x', 'k' || n, 'C' || n, '24021', 'elderly', '%2$s', 'first', at, at,
+                select 0, %1$s, 'sms', '0500000417', 'vi', 'x', 'k' || n, 'C' || n, '24021', 'elderly', '%2$s', 'first', at, at,
                        '%3$s', 1, at, at, at, at
                 from generate_series(%5$d, %6$d) n, (select timestamptz '%4$s' as at) moment
                 """, """
