@@ -116,7 +116,7 @@ final class Sending {
         postgres.execute(BenchPostgres.DATABASE, """
                 insert into outgoing (lane, id, channel, address, language, body, key, code, facility, purpose, wave,
                                       not_before, expires_at, state)
-                select abs(hashint4(n)) %% 16, gen_random_uuid(), 'sms', '09' || lpad(n::text, 8, '0'), 'vi',
+                select abs(hashint4(n)) %% 16, gen_random_uuid(), 'sms', '0500' || lpad(n::text, 6, '0'), 'vi',
                        'Tram Y te xa moi Ong/Ba den kham suc khoe luc 7h30 ngay 25/11. Ma ' || n,
                        'bench ' || n, 'B' || n, '24021', 'elderly', 'first', now(), now() + interval '1 day', 'READY'
                 from generate_series(%d, %d) n
