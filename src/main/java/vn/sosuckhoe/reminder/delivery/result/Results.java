@@ -17,32 +17,30 @@ import java.util.stream.StreamSupport;
  * What becomes of messages: after a try, after a receipt, after their time.
  *
  * <p>Rows are held in the order of lane and id before they are changed, as stopping a campaign does, so that nobody stands
- * in a deadlock.
+ * in a deadlock. What is held carries what is to be written along: joined to it once more, hundreds would be compared with
+ * hundreds, as the planner takes them for a handful.
  */
 public final class Results {
 
     // An answer that comes after its try was given up still tells more than none; its message is no longer this try's
     // business when another one has begun. A message of which parts were taken may be read.
-    private static final String SETTLE = """
-            with answer as (
-                select * from unnest($1::smallint[], $2::uuid[], $3::integer[], $4::text[], $5::text[], $6::text[],
-                                     $7::boolean[], $8::double precision[], $10::smallint[], $11::smallint[],
-                                     $12::smallint[])
-                    as answer (lane, outgoing, number, outcome, reason, gateway_id, for_good, wait, parts, taken,
-                               reference)
-            ), held as (
-                select o.lane, o.id
-                from answer a join outgoing o on o.lane = a.lane and o.id = a.outgoing
+    static final String SETTLE = """
+            with held as (
+                select a.*
+                from unnest($1::smallint[], $2::uuid[], $3::integer[], $4::text[], $5::text[], $6::text[],
+                            $7::boolean[], $8::double precision[], $10::smallint[], $11::smallint[], $12::smallint[])
+                    as a (lane, outgoing, number, outcome, reason, gateway_id, for_good, wait, parts, taken, reference)
+                join outgoing o on o.lane = a.lane and o.id = a.outgoing
                 order by o.lane, o.id
                 for update of o
             ), ended as (
                 update attempt t
                 set ended_at = now(), outcome = a.outcome, reason = a.reason, gateway_id = a.gateway_id,
                     parts = a.parts, parts_taken = a.taken, parts_reference = a.reference
-                from answer a
+                from held a
                 where t.lane = a.lane and t.outgoing = a.outgoing and t.number = a.number
                   and (t.outcome is null or t.outcome = 'AMBIGUOUS')
-            ), tried as (
+            ), tried as materialized (
                 select a.*, case
                     when a.outcome = 'ACCEPTED' then 'ACCEPTED'
                     when a.for_good then 'DEAD'
@@ -51,7 +49,7 @@ public final class Results {
                         where t.lane = a.lane and t.outgoing = a.outgoing and t.number < a.number
                           and t.outcome in ('REFUSED', 'AMBIGUOUS')) >= $9 then 'DEAD'
                 end as final
-                from answer a
+                from held a
             )
             update outgoing o
             set state = coalesce(a.final, o.next_state),
@@ -61,20 +59,19 @@ public final class Results {
                 failure = a.reason,
                 not_before = case when a.final is null
                     then greatest(o.not_before, now() + make_interval(secs => a.wait)) else o.not_before end
-            from tried a join held on held.lane = a.lane and held.id = a.outgoing
+            from tried a
             where o.lane = a.lane and o.id = a.outgoing and o.attempts = a.number
               and (o.state = 'CLAIMED'
                    or a.outcome = 'ACCEPTED' and o.state in ('READY', 'HELD', 'CANCELLED', 'EXPIRED', 'DEAD'))
             returning o.lane, o.id, o.state
             """;
 
-    private static final String RECEIVED = """
+    static final String RECEIVED = """
             with told as (
-                select * from unnest($1::smallint[], $2::uuid[], $3::integer[], $4::text[], $5::text[])
+                select told.*
+                from unnest($1::smallint[], $2::uuid[], $3::integer[], $4::text[], $5::text[])
                     as told (lane, outgoing, number, state, reason)
-            ), held as (
-                select o.lane, o.id
-                from told join outgoing o on o.lane = told.lane and o.id = told.outgoing
+                join outgoing o on o.lane = told.lane and o.id = told.outgoing
                 order by o.lane, o.id
                 for update of o
             )
@@ -83,7 +80,7 @@ public final class Results {
                 accepted_at = coalesce(o.accepted_at, now()),
                 delivered_at = case when told.state = 'DELIVERED' then now() end,
                 failure = case when told.state = 'DELIVERED' then null else told.reason end
-            from told join held on held.lane = told.lane and held.id = told.outgoing
+            from told
             where o.lane = told.lane and o.id = told.outgoing
               and (told.state = 'DELIVERED' and o.state <> 'DELIVERED'
                    or told.state in ('FAILED', 'EXPIRED') and o.state = 'ACCEPTED' and o.attempts = told.number)
@@ -93,7 +90,7 @@ public final class Results {
     private static final String EXPIRE = """
             with late as (
                 select lane, id from outgoing
-                where state in ('READY', 'HELD') and expires_at <= now()
+                where state in ('READY', 'HELD') and expires_at <= now() and attempts >= 0
                 order by lane, id
                 limit $1
                 for update skip locked

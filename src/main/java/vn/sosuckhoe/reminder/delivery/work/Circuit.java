@@ -11,20 +11,32 @@ import java.time.Duration;
 final class Circuit {
 
     private static final String REGISTER = """
-            insert into gateway (name, channel) values ($1, $2) on conflict (name) do nothing
+            insert into gateway (name, channel, allowance) values ($1, $2, $3) on conflict (name) do nothing
             """;
 
-    // A second's worth may be saved up. One that has failed too often gets a trial when its time is over;
-    // meanwhile it stays closed for everybody else.
+    // a second's worth may be saved up
+    private static final String ALLOWANCE = """
+            least(greatest($2::double precision, 1),
+                  allowance + $2 * greatest(0, extract(epoch from clock_timestamp() - counted_at)::double precision))
+            """;
+
+    private static final String OPEN = """
+            name = $1 and (open_until is null or open_until <= clock_timestamp())
+            """;
+
+    private static final String TAKES_MORE = """
+            select %s >= $3::double precision from gateway where %s
+            """.formatted(ALLOWANCE, OPEN);
+
+    // One that has failed too often gets a trial when its time is over; meanwhile it stays closed for everybody else.
     private static final String GRANT = """
             update gateway
-            set allowance = least(greatest($2::double precision, 1),
-                                  allowance + $2 * greatest(0, extract(epoch from clock_timestamp() - counted_at)::double precision)),
+            set allowance = %s,
                 counted_at = clock_timestamp(),
                 open_until = case when failures >= $3 then clock_timestamp() + make_interval(secs => $4) end
-            where name = $1 and (open_until is null or open_until <= clock_timestamp())
+            where %s
             returning allowance, failures >= $3
-            """;
+            """.formatted(ALLOWANCE, OPEN);
 
     private static final String SPEND = """
             update gateway set allowance = allowance - $2::double precision where name = $1
@@ -58,8 +70,17 @@ final class Circuit {
     static Uni<Void> register(SqlClient client, Hands hands) {
         return client.preparedQuery(REGISTER)
                 .execute(Tuple.of(
-                        hands.gateway().name(), hands.gateway().channel().code()))
+                        hands.gateway().name(),
+                        hands.gateway().channel().code(),
+                        hands.gateway().rate()))
                 .replaceWithVoid();
+    }
+
+    /** Whether it is worth asking for a grant: nothing is held, and nothing written. */
+    static Uni<Boolean> takesMore(SqlClient client, Hands hands) {
+        return client.preparedQuery(TAKES_MORE)
+                .execute(Tuple.of(hands.gateway().name(), hands.gateway().rate(), least(hands)))
+                .map(rows -> rows.size() > 0 && rows.iterator().next().getBoolean(0));
     }
 
     /** Holds the gateway's row until the transaction ends. */
@@ -72,15 +93,18 @@ final class Circuit {
                 .map(rows -> {
                     for (var row : rows) {
                         var allowance = row.getDouble(0);
-                        // not one by one where a handful can be had in a moment
-                        var least = Math.max(1, Math.min(pace.batch(), rate / 8));
                         var most = row.getBoolean(1) ? Pace.TRIAL : pace.batch();
-                        return allowance < least
+                        return allowance < least(hands)
                                 ? Grant.NONE
                                 : new Grant((int) Math.min(most, allowance), row.getBoolean(1));
                     }
                     return Grant.NONE;
                 });
+    }
+
+    /** Not one by one where a handful can be had in a moment. */
+    private static double least(Hands hands) {
+        return Math.max(1, Math.min(hands.pace().batch(), hands.gateway().rate() / 8));
     }
 
     static Uni<Void> spend(SqlClient transaction, Hands hands, int messages) {

@@ -17,18 +17,25 @@ import java.util.stream.StreamSupport;
 /** Messages that are due are taken, each by one replica; what is taken and not brought back is found again. */
 final class Claims {
 
-    private static final String LANES_WITH_WORK = """
-            select lane from generate_series(0, $2 - 1) as lane
-            where exists (
+    // The first message of each lane, from the index in which they wait one behind the other. Written so that the
+    // planner
+    // takes no other, whatever it has heard of the table last: for "exists" it may read all that wait, and without an
+    // order all of the lane.
+    static final String LANES_WITH_WORK = """
+            select lane.lane
+            from generate_series(0, $2 - 1) as lane
+            cross join lateral (
                 select from outgoing
                 where channel = $1 and lane = lane.lane::smallint and state = 'READY' and not_before <= now()
-                  and expires_at > now())
+                  and expires_at > now()
+                order by not_before
+                limit 1) as work
             """;
 
     // An address that has had its messages of today waits until tomorrow; those that are being tried count. Claims
     // of one gateway stand in line for its row, so each sees what the one before has claimed. The try is written
     // down with the claim: its id is known before anything leaves the house.
-    private static final String CLAIM = """
+    static final String CLAIM = """
             with due as (
                 select lane, id, address
                 from outgoing
@@ -37,7 +44,7 @@ final class Claims {
                 limit $3
                 for update skip locked
             ), seen as (
-                select lane, id,
+                select lane, id, gen_random_uuid() as attempt,
                        $6 > 0 and row_number() over (partition by address order by id) + (
                            select count(*) from outgoing other
                            where $6 > 0 and other.channel = $1 and other.address = due.address
@@ -52,25 +59,25 @@ final class Claims {
                     claimed_by = $4, claimed_at = clock_timestamp()
                 from seen
                 where o.lane = seen.lane and o.id = seen.id
-                returning o.*
+                returning o.*, seen.attempt
             ), tried as (
                 insert into attempt (lane, outgoing, number, id, gateway)
-                select lane, id, attempts, gen_random_uuid(), $5 from taken where state = 'CLAIMED'
-                returning lane, outgoing, id
+                select lane, id, attempts, attempt, $5 from taken where state = 'CLAIMED'
             )
-            select taken.lane, taken.id, taken.attempts, taken.ambiguous > 0, tried.id, taken.address, taken.language,
+            select taken.lane, taken.id, taken.attempts, taken.ambiguous > 0, taken.attempt, taken.address, taken.language,
                    taken.subject, taken.body, taken.code,
                    before.parts_reference, before.parts, before.parts_taken, before.since
-            from taken join tried on tried.lane = taken.lane and tried.outgoing = taken.id
+            from taken
             left join lateral (
                 select t.parts_reference, t.parts, t.parts_taken,
                        (select min(first.begun_at) from attempt first
                         where first.lane = t.lane and first.outgoing = t.outgoing
                           and first.parts_reference = t.parts_reference) as since
                 from attempt t
-                where t.lane = taken.lane and t.outgoing = taken.id and t.number = taken.attempts - 1
-                  and t.gateway = $5 and t.parts_taken > 0
+                where taken.attempts > 1 and t.lane = taken.lane and t.outgoing = taken.id
+                  and t.number = taken.attempts - 1 and t.gateway = $5 and t.parts_taken > 0
             ) before on true
+            where taken.state = 'CLAIMED'
             """;
 
     private static final String LEFT_BEHIND = """

@@ -73,7 +73,7 @@ public final class Dispatcher implements Runnable {
         rest.stop();
     }
 
-    /** One batch of each lane that has work; how many messages were tried. */
+    /** One batch of each lane that has work, as long as the gateway may be given something; how many were tried. */
     public int round() {
         if (quiet.isNow()) {
             return 0;
@@ -82,31 +82,41 @@ public final class Dispatcher implements Runnable {
             await(Circuit.register(pool, hands));
             registered = true;
         }
+        if (!await(Circuit.takesMore(pool, hands))) {
+            return 0;
+        }
         var lanes =
                 new ArrayList<>(await(Claims.lanesWithWork(pool, hands.gateway().channel())));
         Collections.shuffle(lanes);
         var tried = 0;
         for (var lane : lanes) {
             if (rest.goesOn()) {
-                tried += work(lane);
+                var batch = claim(lane);
+                if (batch.grant().messages() == 0) {
+                    return tried;
+                }
+                work(batch);
+                tried += batch.claims().size();
             }
         }
         return tried;
     }
 
-    private int work(int lane) {
-        var batch = await(pool.withTransaction(transaction -> Circuit.grant(transaction, hands)
+    private Batch claim(int lane) {
+        return await(pool.withTransaction(transaction -> Circuit.grant(transaction, hands)
                 .flatMap(grant -> grant.messages() == 0
                         ? Uni.createFrom().item(new Batch(grant, List.of()))
                         : Claims.claim(transaction, hands, quiet, lane, grant.messages())
                                 .call(claims -> Circuit.spend(transaction, hands, claims.size()))
                                 .map(claims -> new Batch(grant, claims)))));
+    }
+
+    private void work(Batch batch) {
         if (!batch.claims().isEmpty()) {
             var answers = tried(batch.claims());
             write(answers);
             report(answers, batch.grant().trial());
         }
-        return batch.claims().size();
     }
 
     /** What once had no known end is given to the gateway by itself: if it breaks the gateway, it takes nobody along. */
