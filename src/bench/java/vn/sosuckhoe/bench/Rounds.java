@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Variants measured in turn, again and again, so that whatever else the machine does meets all of them alike. */
 final class Rounds {
@@ -108,7 +109,7 @@ final class Rounds {
         return median(ratios.stream());
     }
 
-    private static double median(java.util.stream.Stream<Double> values) {
+    static double median(Stream<Double> values) {
         var sorted = new ArrayList<>(values.toList());
         Collections.sort(sorted);
         var middle = sorted.size() / 2;
