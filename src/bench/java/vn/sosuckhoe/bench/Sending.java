@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Messages to people: short messages to an SMPP server in this process, alone and beside people who read. */
 final class Sending {
@@ -25,6 +26,8 @@ final class Sending {
     private static final int RATE = 1_600;
     private static final double MORE_THAN_ENOUGH = 1.3;
     private static final String READS = "reads";
+    // as many people as a commune would invite at once
+    private static final String CAMPAIGN = "md5('campaign ' || n / 5000)::uuid";
     private static final long FAST = 1_000_000;
 
     private final Options options;
@@ -135,15 +138,39 @@ final class Sending {
                 .formatted(Rounds.median(sorted.stream()), sorted.get(0), sorted.get(sorted.size() - 1));
     }
 
+    /** Each message carries the invitation of one person. */
     private void fill(int messages) {
-        postgres.execute(BenchPostgres.DATABASE, """
-                insert into outgoing (lane, id, channel, address, language, body, key, code, facility, purpose, wave,
-                                      not_before, expires_at, state)
-                select abs(hashint4(n)) %% 16, gen_random_uuid(), 'sms', '0500' || lpad(n::text, 6, '0'), 'vi',
-                       'Tram Y te xa moi Ong/Ba den kham suc khoe luc 7h30 ngay 25/11. Ma ' || n,
-                       'bench ' || n, 'B' || n, '24021', 'elderly', 'first', now(), now() + interval '1 day', 'READY'
-                from generate_series(%d, %d) n
-                """.formatted(filled + 1, filled + messages));
+        postgres.execute(
+                BenchPostgres.DATABASE,
+                Stream.of("""
+                                insert into campaign (id, version, facility, commune, staff, staff_name, title, template,
+                                                      wording, selection, state, window_from, window_until, before_days,
+                                                      after_days, created_at, changed_at)
+                                select distinct %s, 1, '24021', '', '', '', 'bench', 'elderly', '1', 'elderly', 'SENT',
+                                       current_date, current_date + 30, array[]::integer[], array[]::integer[], now(), now()
+                                from generate_series(%d, %d) n
+                                on conflict do nothing
+                                """, """
+                                insert into invitation (citizen, campaign, commune, hamlet_key, household, slip, told_at)
+                                select md5('citizen ' || n)::uuid, %s, '', '', '', false, now()
+                                from generate_series(%d, %d) n
+                                """, """
+                                with put as (
+                                    insert into outgoing (lane, id, channel, address, language, body, key, code, facility,
+                                                          purpose, campaign, wave, not_before, expires_at, state)
+                                    select abs(hashint4(n)) %% 16, md5('message ' || n)::uuid, 'sms',
+                                           '0500' || lpad(n::text, 6, '0'), 'vi',
+                                           'Tram Y te xa moi Ong/Ba den kham suc khoe luc 7h30 ngay 25/11. Ma ' || n,
+                                           'bench ' || n, 'B' || n, '24021', 'elderly', %1$s, 'first', now(),
+                                           now() + interval '1 day', 'READY'
+                                    from generate_series(%2$d, %3$d) n
+                                    returning lane, id, campaign, code
+                                )
+                                insert into outgoing_about (citizen, lane, outgoing, campaign)
+                                select md5('citizen ' || substr(code, 2))::uuid, lane, id, campaign from put
+                                """)
+                        .map(sql -> sql.formatted(CAMPAIGN, filled + 1, filled + messages))
+                        .toArray(String[]::new));
         filled += messages;
     }
 

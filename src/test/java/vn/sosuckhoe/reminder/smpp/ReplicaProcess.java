@@ -10,6 +10,7 @@ import vn.sosuckhoe.reminder.delivery.work.Dispatcher;
 import vn.sosuckhoe.reminder.delivery.work.Hands;
 import vn.sosuckhoe.reminder.delivery.work.Quiet;
 import vn.sosuckhoe.reminder.delivery.work.Sweeper;
+import vn.sosuckhoe.reminder.delivery.work.Turns;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -44,11 +45,11 @@ final class ReplicaProcess {
                 0);
         var hands = new Hands("replica-" + ProcessHandle.current().pid(), gateway, pace);
         var any = new Quiet(LocalTime.NOON, LocalTime.NOON, Clock.systemUTC());
-        new Thread(new Sweeper(pool, pace, (what, count) -> {}), "sweeper").start();
+        new Thread(new Sweeper(new Turns(pool), pace, (what, count) -> {}), "sweeper").start();
         var accepted = new LongAdder();
         for (var worker = 0; worker < Integer.parseInt(arguments[2]); worker++) {
             new Thread(
-                            new Dispatcher(pool, hands, any, (channel, outcome, messages) -> {
+                            new Dispatcher(new Turns(pool), hands, any, (channel, outcome, messages) -> {
                                 if (outcome.equals("ACCEPTED")) {
                                     accepted.add(messages);
                                 }

@@ -1,10 +1,7 @@
 package vn.sosuckhoe.reminder.delivery.work;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import org.jboss.logging.Logger;
-import vn.sosuckhoe.reminder.delivery.Parcel;
-import vn.sosuckhoe.reminder.delivery.Verdict;
 import vn.sosuckhoe.reminder.delivery.Verdict.Ambiguous;
 import vn.sosuckhoe.reminder.delivery.Verdict.Throttled;
 import vn.sosuckhoe.reminder.delivery.Verdict.Unreachable;
@@ -12,12 +9,10 @@ import vn.sosuckhoe.reminder.delivery.result.Answer;
 import vn.sosuckhoe.reminder.delivery.result.Results;
 import vn.sosuckhoe.reminder.delivery.work.Circuit.Grant;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * One pair of hands at one gateway: goes from lane to lane, claims what is due, tries it, and writes down what came of it,
@@ -29,24 +24,25 @@ import java.util.stream.IntStream;
 public final class Dispatcher implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Dispatcher.class);
-    private static final Duration DATABASE = Duration.ofSeconds(30);
     private static final long IDLE_MILLIS = 200;
     private static final long AFTER_TROUBLE_MILLIS = 2_000;
     private static final long BETWEEN_WRITES_MILLIS = 500;
 
-    private final Pool pool;
+    private final Turns turns;
     private final Hands hands;
     private final Quiet quiet;
     private final Tally tally;
+    private final Trying trying;
     private final Rest rest = new Rest();
     private boolean registered;
 
-    /** @param claim what was granted and what was taken of it */
+    /** What was granted and what was taken of it. */
     private record Batch(Grant grant, List<Claim> claims) {}
 
-    public Dispatcher(Pool pool, Hands hands, Quiet quiet, Tally tally) {
-        this.pool = pool;
+    public Dispatcher(Turns turns, Hands hands, Quiet quiet, Tally tally) {
+        this.turns = turns;
         this.hands = hands;
+        this.trying = new Trying(hands);
         this.quiet = quiet;
         this.tally = tally;
     }
@@ -79,14 +75,14 @@ public final class Dispatcher implements Runnable {
             return 0;
         }
         if (!registered) {
-            await(Circuit.register(pool, hands));
+            turns.ask(pool -> Circuit.register(pool, hands));
             registered = true;
         }
-        if (!await(Circuit.takesMore(pool, hands))) {
+        if (!turns.ask(pool -> Circuit.takesMore(pool, hands))) {
             return 0;
         }
-        var lanes =
-                new ArrayList<>(await(Claims.lanesWithWork(pool, hands.gateway().channel())));
+        var lanes = new ArrayList<>(
+                turns.ask(pool -> Claims.lanesWithWork(pool, hands.gateway().channel())));
         Collections.shuffle(lanes);
         var tried = 0;
         for (var lane : lanes) {
@@ -103,57 +99,20 @@ public final class Dispatcher implements Runnable {
     }
 
     private Batch claim(int lane) {
-        return await(pool.withTransaction(transaction -> Circuit.grant(transaction, hands)
+        return turns.transaction(transaction -> Circuit.grant(transaction, hands)
                 .flatMap(grant -> grant.messages() == 0
                         ? Uni.createFrom().item(new Batch(grant, List.of()))
                         : Claims.claim(transaction, hands, quiet, lane, grant.messages())
                                 .call(claims -> Circuit.spend(transaction, hands, claims.size()))
-                                .map(claims -> new Batch(grant, claims)))));
+                                .map(claims -> new Batch(grant, claims))));
     }
 
     private void work(Batch batch) {
         if (!batch.claims().isEmpty()) {
-            var answers = tried(batch.claims());
+            var answers = trying.all(batch.claims());
             write(answers);
             report(answers, batch.grant().trial());
         }
-    }
-
-    /** What once had no known end is given to the gateway by itself: if it breaks the gateway, it takes nobody along. */
-    private List<Answer> tried(List<Claim> claims) {
-        var tries = new ArrayList<Uni<List<Answer>>>();
-        var usual = claims.stream().filter(claim -> !claim.doubtful()).toList();
-        if (!usual.isEmpty()) {
-            tries.add(submitted(usual));
-        }
-        claims.stream()
-                .filter(Claim::doubtful)
-                .map(List::of)
-                .map(this::submitted)
-                .forEach(tries::add);
-        return Uni.join().all(tries).andFailFast().await().indefinitely().stream()
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private Uni<List<Answer>> submitted(List<Claim> claims) {
-        List<Parcel> parcels = claims.stream().map(Claim::parcel).toList();
-        return Uni.createFrom()
-                .deferred(() -> hands.gateway().submit(parcels))
-                .ifNoItem()
-                .after(hands.pace().patience())
-                .recoverWithItem(() -> same(parcels, new Ambiguous("NO_ANSWER")))
-                .onFailure()
-                .recoverWithItem(failure -> {
-                    LOG.warnf(
-                            "gateway %s broke: %s",
-                            hands.gateway().name(), failure.getClass().getName());
-                    return same(parcels, new Ambiguous("BROKE"));
-                })
-                .map(verdicts -> IntStream.range(0, claims.size())
-                        .mapToObj(i -> claims.get(i)
-                                .answered(i < verdicts.size() ? verdicts.get(i) : new Ambiguous("NO_VERDICT")))
-                        .toList());
     }
 
     /** What is known of tries is worth more than a moment: without it they would be made again. */
@@ -161,7 +120,7 @@ public final class Dispatcher implements Runnable {
         var until = System.nanoTime() + hands.pace().lease().toNanos();
         while (true) {
             try {
-                await(pool.withTransaction(transaction -> Results.settle(transaction, answers, hands.pace())));
+                turns.transaction(transaction -> Results.settle(transaction, answers, hands.pace()));
                 return;
             } catch (RuntimeException e) {
                 if (System.nanoTime() > until) {
@@ -179,20 +138,12 @@ public final class Dispatcher implements Runnable {
                 .forEach((outcome, count) -> tally.tried(hands.gateway().channel(), outcome, count.intValue()));
         var verdicts = answers.stream().map(Answer::verdict).toList();
         if (verdicts.stream().anyMatch(Throttled.class::isInstance)) {
-            await(Circuit.tooFast(pool, hands));
+            turns.ask(pool -> Circuit.tooFast(pool, hands));
         }
         if (verdicts.stream().allMatch(verdict -> verdict instanceof Unreachable || verdict instanceof Ambiguous)) {
-            await(Circuit.failed(pool, hands, answers.get(0).reason(), trial));
+            turns.ask(pool -> Circuit.failed(pool, hands, answers.get(0).reason(), trial));
         } else {
-            await(Circuit.worked(pool, hands));
+            turns.ask(pool -> Circuit.worked(pool, hands));
         }
-    }
-
-    private static List<Verdict> same(List<Parcel> parcels, Verdict verdict) {
-        return Collections.nCopies(parcels.size(), verdict);
-    }
-
-    private static <T> T await(Uni<T> answer) {
-        return answer.await().atMost(DATABASE);
     }
 }

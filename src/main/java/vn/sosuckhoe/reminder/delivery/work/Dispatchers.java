@@ -30,7 +30,7 @@ class Dispatchers {
     private static final Logger LOG = Logger.getLogger(Dispatchers.class);
     private static final long FAREWELL_SECONDS = 15;
 
-    private final Pool pool;
+    private final Turns turns;
     private final int workers;
     private final List<Gateway> gateways;
     private final Pace pace;
@@ -48,7 +48,7 @@ class Dispatchers {
             @ConfigProperty(name = "reminder.quiet-from") LocalTime quietFrom,
             @ConfigProperty(name = "reminder.quiet-to") LocalTime quietTo,
             @ConfigProperty(name = "reminder.messages-a-day") int perAddress) {
-        this.pool = pool;
+        this.turns = new Turns(pool);
         this.workers = workers;
         this.gateways = gateways.stream().filter(Objects::nonNull).toList();
         this.pace = Pace.USUAL.perAddress(perAddress);
@@ -56,7 +56,7 @@ class Dispatchers {
         this.tally = (channel, outcome, messages) -> metrics.counter(
                         "reminder.tries", "channel", channel.code(), "outcome", outcome.toLowerCase(Locale.ROOT))
                 .increment(messages);
-        this.sweeper = new Sweeper(pool, pace, (what, count) -> metrics.counter("reminder.swept", "what", what)
+        this.sweeper = new Sweeper(turns, pace, (what, count) -> metrics.counter("reminder.swept", "what", what)
                 .increment(count));
     }
 
@@ -69,7 +69,7 @@ class Dispatchers {
         for (var gateway : gateways) {
             var hands = new Hands(replica, gateway, pace);
             for (var worker = 0; worker < workers; worker++) {
-                var dispatcher = new Dispatcher(pool, hands, quiet, tally);
+                var dispatcher = new Dispatcher(turns, hands, quiet, tally);
                 run("reminder-" + gateway.name() + "-" + worker, dispatcher, dispatcher::stop);
             }
         }

@@ -1,14 +1,12 @@
 package vn.sosuckhoe.reminder.delivery.work;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import org.jboss.logging.Logger;
 import vn.sosuckhoe.reminder.delivery.result.Pace;
 import vn.sosuckhoe.reminder.delivery.result.Results;
 import vn.sosuckhoe.reminder.delivery.result.Told;
 
-import java.time.Duration;
 import java.util.function.Function;
 import java.util.function.ObjIntConsumer;
 
@@ -19,18 +17,17 @@ import java.util.function.ObjIntConsumer;
 public final class Sweeper implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Sweeper.class);
-    private static final Duration DATABASE = Duration.ofSeconds(30);
     private static final int MOST = 1_000;
     private static final long EVERY_MILLIS = 500;
 
-    private final Pool pool;
+    private final Turns turns;
     private final Pace pace;
     private final ObjIntConsumer<String> tally;
     private final Rest rest = new Rest();
 
     /** @param tally told what was found, and how many: {@code receipts}, {@code left-behind}, {@code expired} */
-    public Sweeper(Pool pool, Pace pace, ObjIntConsumer<String> tally) {
-        this.pool = pool;
+    public Sweeper(Turns turns, Pace pace, ObjIntConsumer<String> tally) {
+        this.turns = turns;
         this.pace = pace;
         this.tally = tally;
     }
@@ -67,7 +64,7 @@ public final class Sweeper implements Runnable {
     private void untilFew(String what, Function<SqlConnection, Uni<Integer>> step) {
         var done = MOST;
         while (done >= MOST && rest.goesOn()) {
-            done = pool.withTransaction(step).await().atMost(DATABASE);
+            done = turns.transaction(step);
             tally.accept(what, done);
         }
     }

@@ -30,7 +30,7 @@ final class Courier {
 
     Dispatcher dispatcher(Pace pace, Quiet quiet) {
         return new Dispatcher(
-                pool,
+                new Turns(pool),
                 new Hands("replica", doorstep, pace),
                 quiet,
                 (channel, outcome, messages) -> tally.merge(outcome, messages, Integer::sum));

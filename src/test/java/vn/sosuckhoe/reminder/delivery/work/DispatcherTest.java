@@ -232,7 +232,7 @@ class DispatcherTest {
         post.run("update outgoing set expires_at = now()");
 
         untilNothingIsDue(dispatcher);
-        new Sweeper(pool, PACE, (what, count) -> {}).sweep();
+        new Sweeper(new Turns(pool), PACE, (what, count) -> {}).sweep();
 
         assertThat(doorstep.given).isEmpty();
         assertThat(post.state(message)).isEqualTo("EXPIRED");
@@ -257,7 +257,7 @@ class DispatcherTest {
         doorstep.answers(Doorstep::accepted);
         assertThat(dispatcher.round()).isZero();
 
-        new Sweeper(pool, PACE, (what, count) -> {}).sweep();
+        new Sweeper(new Turns(pool), PACE, (what, count) -> {}).sweep();
         assertThat(post.state(message)).isEqualTo("READY");
         post.laterIsNow();
         untilNothingIsDue(dispatcher);
@@ -271,7 +271,7 @@ class DispatcherTest {
         var message = post.put(1).get(0);
         doorstep.answers(parcel -> {
             post.run("update outgoing set claimed_at = now() - interval '1 hour'");
-            new Sweeper(pool, PACE, (what, count) -> {}).sweep();
+            new Sweeper(new Turns(pool), PACE, (what, count) -> {}).sweep();
             return Doorstep.accepted(parcel);
         });
         assertThat(CompletableFuture.supplyAsync(dispatcher::round).join()).isOne();

@@ -48,9 +48,9 @@ class ReceiptsTest {
     void a_message() throws Exception {
         Post.empty();
         post = new Post(pool);
-        sweeper = new Sweeper(pool, PACE, (what, count) -> {});
+        sweeper = new Sweeper(new Turns(pool), PACE, (what, count) -> {});
         dispatcher = new Dispatcher(
-                pool,
+                new Turns(pool),
                 new Hands("replica", doorstep, PACE),
                 new Quiet(LocalTime.NOON, LocalTime.NOON, Clock.systemUTC()),
                 (channel, outcome, messages) -> {});

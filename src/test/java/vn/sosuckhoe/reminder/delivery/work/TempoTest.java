@@ -99,7 +99,7 @@ class TempoTest {
         assertThat(post.state(message)).isEqualTo("READY");
 
         post.run("update outgoing set expires_at = now()");
-        new Sweeper(pool, PACE, (what, count) -> {}).sweep();
+        new Sweeper(new Turns(pool), PACE, (what, count) -> {}).sweep();
         assertThat(post.state(message)).isEqualTo("EXPIRED");
     }
 
