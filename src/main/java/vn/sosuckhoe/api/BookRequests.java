@@ -23,6 +23,7 @@ import vn.sosuckhoe.request.Sent.Stored;
 import vn.sosuckhoe.request.Sent.TooMany;
 import vn.sosuckhoe.request.answer.Answer;
 import vn.sosuckhoe.request.answer.Answers;
+import vn.sosuckhoe.request.answer.Unseen;
 
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -46,12 +47,14 @@ class BookRequests {
     private final OpenBook books;
     private final Requests requests;
     private final Answers answers;
+    private final Unseen unseen;
     private final SignedIn signedIn;
 
-    BookRequests(OpenBook books, Requests requests, Answers answers, SignedIn signedIn) {
+    BookRequests(OpenBook books, Requests requests, Answers answers, Unseen unseen, SignedIn signedIn) {
         this.books = books;
         this.requests = requests;
         this.answers = answers;
+        this.unseen = unseen;
         this.signedIn = signedIn;
     }
 
@@ -69,7 +72,7 @@ class BookRequests {
     public Uni<Response> requests(UUID bookId) {
         return books.read(bookId, "requests")
                 .chain(opened -> requests.of(bookId, sender(opened)))
-                .chain(known -> answers.of(bookId).map(told -> shown(known, told)));
+                .chain(known -> told(bookId).map(told -> shown(known, told)));
     }
 
     @POST
@@ -94,8 +97,15 @@ class BookRequests {
         return books.read(bookId, "requests").chain(opened -> {
             var report = ReportBody.read(key, body, books.today(), language);
             return requests.send(bookId, sender(opened), report, OffsetDateTime.now())
-                    .chain(sent -> answers.of(bookId).map(told -> answer(sent, told)));
+                    .chain(sent -> told(bookId).map(told -> answer(sent, told)));
         });
+    }
+
+    /** @param seen whether a station can read what is reported in this book */
+    private record Told(Map<Request.Key, List<Answer>> answers, boolean seen) {}
+
+    private Uni<Told> told(UUID book) {
+        return answers.of(book).chain(answered -> unseen.isSeen(book).map(seen -> new Told(answered, seen)));
     }
 
     private Sender sender(ReadyBook opened) {
@@ -103,18 +113,19 @@ class BookRequests {
         return new Sender(citizen.id().value(), citizen.name(), opened.relation() == Holder.Relation.OWNER);
     }
 
-    private Response shown(List<Request> known, Map<Request.Key, List<Answer>> told) {
+    private Response shown(List<Request> known, Told told) {
         return answer(
                 200,
                 new ShownRequest.All(
                         known.stream().map(request -> shown(request, told)).toList()));
     }
 
-    private ShownRequest shown(Request request, Map<Request.Key, List<Answer>> told) {
-        return ShownRequest.of(request, told.getOrDefault(request.key(), List.of()), books.today());
+    private ShownRequest shown(Request request, Told told) {
+        return ShownRequest.of(
+                request, told.answers().getOrDefault(request.key(), List.of()), told.seen(), books.today());
     }
 
-    private Response answer(Sent sent, Map<Request.Key, List<Answer>> told) {
+    private Response answer(Sent sent, Told told) {
         if (sent instanceof Stored stored) {
             return answer(stored.again() ? 200 : 201, shown(stored.request(), told));
         }

@@ -36,10 +36,18 @@ record ShownRequest(
         String sender,
         boolean forOther,
         String receivedAt,
-        LocalDate firstAnswerBy,
-        LocalDate doneBy,
 
-        @Schema(description = "The next day by which something has to be told; absent where it is finished")
+        @Schema(
+                description =
+                        "Open, and no station can read it: the address in the book names no commune of today. It has"
+                                + " no deadlines until one can; tell the station yourself")
+        boolean unseen,
+
+        @Schema(description = "Absent where unseen") LocalDate firstAnswerBy,
+
+        @Schema(description = "Absent where unseen") LocalDate doneBy,
+
+        @Schema(description = "The next day by which something has to be told; absent where it is finished or unseen")
         LocalDate dueBy,
 
         @Schema(description = "Whether that day has passed") boolean overdue,
@@ -55,7 +63,9 @@ record ShownRequest(
     @Schema(name = "CorrectionRequests")
     record All(@JsonInclude(JsonInclude.Include.ALWAYS) List<ShownRequest> requests) {}
 
-    static ShownRequest of(Request request, List<Answer> answers, LocalDate today) {
+    /** @param seen whether a station can read what is reported in this book */
+    static ShownRequest of(Request request, List<Answer> answers, boolean seen, LocalDate today) {
+        var unseen = request.state().open() && !seen;
         return new ShownRequest(
                 request.id(),
                 request.kind().code(),
@@ -67,10 +77,11 @@ record ShownRequest(
                 request.sender(),
                 request.forOther(),
                 request.receivedAt().toInstant().toString(),
-                request.deadlines().firstAnswer(),
-                request.deadlines().done(),
-                request.dueBy(),
-                request.late(today),
+                unseen,
+                unseen ? null : request.deadlines().firstAnswer(),
+                unseen ? null : request.deadlines().done(),
+                unseen ? null : request.dueBy(),
+                !unseen && request.late(today),
                 request.changedAt().toInstant().toString(),
                 request.answer(),
                 answers.stream().map(ShownAnswer::of).toList());

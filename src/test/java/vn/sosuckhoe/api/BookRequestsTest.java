@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -44,6 +45,7 @@ class BookRequestsTest {
     void three_books_on_the_shelf() throws Exception {
         EmbeddedDatabase.empty();
         Books.shelve(pool);
+        live("'07612'");
     }
 
     @Test
@@ -66,6 +68,33 @@ class BookRequestsTest {
         send(key, REPORT).then().statusCode(200).body("id", equalTo(key));
 
         mother().get(CHILDS).then().statusCode(200).body("requests", hasSize(1)).body("requests.id", contains(key));
+    }
+
+    @Test
+    void a_report_that_no_station_can_read_has_no_deadlines() throws Exception {
+        live(null);
+        send(UUID.randomUUID().toString(), REPORT)
+                .then()
+                .statusCode(201)
+                .body("unseen", equalTo(true))
+                .body("$", not(hasKey("firstAnswerBy")))
+                .body("$", not(hasKey("doneBy")))
+                .body("$", not(hasKey("dueBy")))
+                .body("overdue", equalTo(false));
+
+        live("'07612'");
+        mother().get(CHILDS)
+                .then()
+                .statusCode(200)
+                .body("requests[0].unseen", equalTo(false))
+                .body("requests[0].dueBy", notNullValue());
+    }
+
+    private static void live(String commune) throws Exception {
+        try (var connection = EmbeddedDatabase.connection();
+                var statement = connection.createStatement()) {
+            statement.execute("update book set commune = " + commune + " where citizen = '" + Books.CHILDS + "'");
+        }
     }
 
     @Test

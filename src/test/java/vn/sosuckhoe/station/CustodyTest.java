@@ -3,9 +3,6 @@ package vn.sosuckhoe.station;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +18,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sosuckhoe.projection.Records.STATION;
 import static vn.sosuckhoe.station.Youth.BOOK;
 import static vn.sosuckhoe.station.Youth.FATHER;
 import static vn.sosuckhoe.station.Youth.MOTHER;
@@ -117,8 +113,7 @@ class CustodyTest {
     }
 
     @Test
-    @TestSecurity(user = "youth", roles = "citizen", authMechanism = "pages")
-    @OidcSecurity(claims = {@Claim(key = "personal_id", value = YOUTH), @Claim(key = "sid", value = "s-2")})
+    @Youth.AsYouth
     void the_young_person_sees_who_can_open_the_book_until_when() {
         youth.say(link(HEAD, "authorised", "2026-12-01"), 1);
         youth.work();
@@ -131,8 +126,7 @@ class CustodyTest {
     }
 
     @Test
-    @TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-    @OidcSecurity(claims = {@Claim(key = "personal_id", value = MOTHER), @Claim(key = "sid", value = "s-1")})
+    @Youth.AsMother
     void the_guardian_is_told_before_and_after_the_key_ends() {
         on("2028-04-01");
         assertThat(page("/so")).doesNotContain("không còn mở được sổ");
@@ -149,8 +143,7 @@ class CustodyTest {
     }
 
     @Test
-    @TestSecurity(user = "youth", roles = "citizen", authMechanism = "pages")
-    @OidcSecurity(claims = {@Claim(key = "personal_id", value = YOUTH), @Claim(key = "sid", value = "s-2")})
+    @Youth.AsYouth
     void the_young_person_is_told_before_and_after_that_nobody_else_can() {
         on("2028-04-02");
         assertThat(page("/so")).contains("Từ ngày 01/06/2028, người giám hộ không còn mở được sổ của bạn");
@@ -164,14 +157,7 @@ class CustodyTest {
     }
 
     @Test
-    @TestSecurity(user = "yta", roles = "station-staff", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "facility", value = STATION),
-                @Claim(key = "commune", value = "00004"),
-                @Claim(key = "sid", value = "s-3"),
-                @Claim(key = "name", value = "Vi Thị Lan")
-            })
+    @Youth.AsNurse
     void a_nurse_ends_custody_on_a_form_and_the_book_is_closed() {
         assertThat(page("/tram")).contains("/tram/giam-ho", "/tram/che");
         assertThat(page("/tram/giam-ho")).contains("<form", "Số định danh của người giám hộ");
@@ -190,13 +176,7 @@ class CustodyTest {
     }
 
     @Test
-    @TestSecurity(user = "yta", roles = "station-staff", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "facility", value = STATION),
-                @Claim(key = "commune", value = "00004"),
-                @Claim(key = "sid", value = "s-3")
-            })
+    @Youth.AsNurse
     void a_form_with_faults_names_the_fields_and_keeps_what_was_typed() {
         var wrong = post("/tram/giam-ho", Map.of("nguoi", "12345", "ten", "Lò <b>", "can-cu", "parent"));
         assertThat(wrong.statusCode()).isEqualTo(400);
@@ -216,13 +196,7 @@ class CustodyTest {
     }
 
     @Test
-    @TestSecurity(user = "yta", roles = "station-staff", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "facility", value = "24077"),
-                @Claim(key = "commune", value = "00070"),
-                @Claim(key = "sid", value = "s-4")
-            })
+    @Youth.AsStranger
     void staff_of_another_commune_are_told_the_same_of_somebody_and_of_nobody() {
         var somebody = post("/tram/giam-ho", guardianForm(FATHER, "ended"));
         var form = new HashMap<>(guardianForm(FATHER, "ended"));
@@ -240,13 +214,7 @@ class CustodyTest {
     }
 
     @Test
-    @TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "personal_id", value = MOTHER),
-                @Claim(key = "sid", value = "s-1"),
-                @Claim(key = "name", value = "Hoàng Thị Mai")
-            })
+    @Youth.AsMother
     void a_guardian_reads_on_behalf_of_the_youth_and_opens_nobody_elses_book() {
         page("/so/" + BOOK);
         assertThat(page("/so/" + BOOK + "/ai-da-xem"))

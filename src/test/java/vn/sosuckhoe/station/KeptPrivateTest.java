@@ -3,9 +3,6 @@ package vn.sosuckhoe.station;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.security.TestSecurity;
-import io.quarkus.test.security.oidc.Claim;
-import io.quarkus.test.security.oidc.OidcSecurity;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.sosuckhoe.projection.Records.STATION;
 import static vn.sosuckhoe.station.Youth.BOOK;
 import static vn.sosuckhoe.station.Youth.MOTHER;
 import static vn.sosuckhoe.station.Youth.SECRET_DAY;
@@ -84,13 +80,7 @@ class KeptPrivateTest {
     }
 
     @Test
-    @TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "personal_id", value = MOTHER),
-                @Claim(key = "sid", value = "s-1"),
-                @Claim(key = "name", value = "Hoàng Thị Mai")
-            })
+    @Youth.AsMother
     void the_pages_of_a_guardian_say_that_something_is_kept_and_not_what() {
         youth.say(kept(), 1);
         youth.work();
@@ -104,13 +94,7 @@ class KeptPrivateTest {
     }
 
     @Test
-    @TestSecurity(user = "yta", roles = "station-staff", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "facility", value = STATION),
-                @Claim(key = "commune", value = "00004"),
-                @Claim(key = "sid", value = "s-3")
-            })
+    @Youth.AsNurse
     void a_nurse_marks_a_visit_of_the_own_station_and_takes_the_mark_back() {
         assertThat(post("/tram/che", Map.of("nguoi", YOUTH, "ngay", "05/10/2026", "viec", "giu"))
                         .statusCode())
@@ -131,8 +115,7 @@ class KeptPrivateTest {
     }
 
     @Test
-    @TestSecurity(user = "youth", roles = "citizen", authMechanism = "pages")
-    @OidcSecurity(claims = {@Claim(key = "personal_id", value = YOUTH), @Claim(key = "sid", value = "s-2")})
+    @Youth.AsYouth
     void the_young_person_reads_all_of_it_and_that_something_is_kept() {
         youth.say(kept(), 1);
         youth.work();
@@ -141,13 +124,7 @@ class KeptPrivateTest {
     }
 
     @Test
-    @TestSecurity(user = "yta", roles = "station-staff", authMechanism = "pages")
-    @OidcSecurity(
-            claims = {
-                @Claim(key = "facility", value = "24077"),
-                @Claim(key = "commune", value = "00070"),
-                @Claim(key = "sid", value = "s-4")
-            })
+    @Youth.AsStranger
     void staff_of_another_commune_mark_nothing() {
         assertThat(post("/tram/che", Map.of("nguoi", YOUTH, "ngay", "05/10/2026", "viec", "giu"))
                         .statusCode())

@@ -2,6 +2,9 @@ package vn.sosuckhoe.station;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.security.TestSecurity;
+import io.quarkus.test.security.oidc.Claim;
+import io.quarkus.test.security.oidc.OidcSecurity;
 import io.restassured.response.Response;
 import io.vertx.mutiny.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -22,6 +25,10 @@ import vn.sosuckhoe.record.RecordFeed;
 import vn.sosuckhoe.record.RecordFeed.Saying;
 import vn.sosuckhoe.record.RecordReader;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,4 +185,48 @@ final class Youth implements AutoCloseable {
                 .follow(false)
                 .post(path);
     }
+
+    /** Signed in to the pages as the one whose book it is. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @TestSecurity(user = "youth", roles = "citizen", authMechanism = "pages")
+    @OidcSecurity(claims = {@Claim(key = "personal_id", value = YOUTH), @Claim(key = "sid", value = "s-2")})
+    @interface AsYouth {}
+
+    /** Signed in to the pages as the mother. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @TestSecurity(user = "mother", roles = "citizen", authMechanism = "pages")
+    @OidcSecurity(
+            claims = {
+                @Claim(key = "personal_id", value = MOTHER),
+                @Claim(key = "sid", value = "s-1"),
+                @Claim(key = "name", value = "Hoàng Thị Mai")
+            })
+    @interface AsMother {}
+
+    /** Signed in to the pages as the nurse of the station in whose commune they live. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @TestSecurity(user = "yta", roles = "station-staff", authMechanism = "pages")
+    @OidcSecurity(
+            claims = {
+                @Claim(key = "facility", value = STATION),
+                @Claim(key = "commune", value = "00004"),
+                @Claim(key = "sid", value = "s-3"),
+                @Claim(key = "name", value = "Vi Thị Lan")
+            })
+    @interface AsNurse {}
+
+    /** Signed in to the pages as the nurse of a station somewhere else. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @TestSecurity(user = "yta", roles = "station-staff", authMechanism = "pages")
+    @OidcSecurity(
+            claims = {
+                @Claim(key = "facility", value = "24077"),
+                @Claim(key = "commune", value = "00070"),
+                @Claim(key = "sid", value = "s-4")
+            })
+    @interface AsStranger {}
 }

@@ -85,7 +85,7 @@ final class CensusSpeed {
                 insert into roll
                 select citizen, 1, commune, '24', 'Thôn ' || hamlet, 'thon ' || hamlet, 'H' || n / 4, n %% 4 = 0,
                        'NGUYỄN VĂN ' || n, ' nguyen van ' || n || ' ', 'male', born::text, born, n %% 40 = 0,
-                       '09' || lpad(n::text, 8, '0'), 'own', null, date '2026-11-22' - (n %% 700), born, born,
+                       '0500' || lpad(n::text, 6, '0'), 'own', null, date '2026-11-22' - (n %% 700), born, born,
                        array[born, born, born], array[born], array['administrative','history','vaccination'],
                        n %% 3 > 0, n %% 2 > 0
                 from somebody""".replace("%%", "%"));

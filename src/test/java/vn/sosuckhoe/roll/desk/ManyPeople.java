@@ -21,7 +21,7 @@ final class ManyPeople {
                    ' ' || family_key[f] || ' ' || middle_key[m] || ' ' || given_key[v] || ' ',
                    case when m < 3 then 'FEMALE' else 'MALE' end,
                    born::text, born, random() < 0.03,
-                   case when random() < 0.7 then '09' || lpad((random() * 99999999)::integer::text, 8, '0') end,
+                   case when random() < 0.7 then '0500' || lpad((random() * 999999)::integer::text, 6, '0') end,
                    case when random() < 0.7 then 'own' end, null,
                    case when random() < 0.6 then checked end,
                    checked + 365, checked + 395, '{}', '{}', '{}', null, null
