@@ -65,8 +65,7 @@ final class Sending {
                 "-Dreminder.smpp.port=" + carrier,
                 "-Dreminder.smpp.rate=" + rate,
                 "-Dreminder.quiet-from=00:00",
-                "-Dreminder.quiet-to=00:00",
-                "-Dreminder.messages-a-day=0");
+                "-Dreminder.quiet-to=00:00");
     }
 
     private void alone(int carrier) {
@@ -75,9 +74,9 @@ final class Sending {
             awaitTaken(filled);
             awaitReceipts();
             var messages = 2 * WARM;
-            var cpu = Cpu.used(jvm.handle(), postgres.process());
             var before = taken.get();
             fill(messages);
+            var cpu = Cpu.used(jvm.handle(), postgres.process());
             var begin = System.nanoTime();
             awaitTaken(before + messages);
             var seconds = (System.nanoTime() - begin) / 1e9;
@@ -106,13 +105,17 @@ final class Sending {
                     / 2;
             var time = options.round().multipliedBy(2);
             Supplier<Measured> reading =
-                    () -> Load.constant(jvm.port(), requests, 200, options.connections(), time, half);
+                    () -> Load.constant(jvm.port(), requests, 200, options.connections(), time, half)
+                            .clean(READS);
             var quiet = new ArrayList<Double>();
             var busy = new ArrayList<Double>();
             var rates = new ArrayList<Double>();
             for (var round = 0; round < options.rounds(); round++) {
                 quiet.add(reading.get().p99() / 1e3);
                 fill((int) (MORE_THAN_ENOUGH * RATE * time.toSeconds()));
+                // what was saved up meanwhile does not count
+                postgres.execute(
+                        BenchPostgres.DATABASE, "update gateway set allowance = 0, counted_at = clock_timestamp()");
                 var begin = System.nanoTime();
                 var before = taken.get();
                 busy.add(reading.get().p99() / 1e3);

@@ -19,11 +19,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 @ApplicationScoped
 public class Waiting {
 
-    // jsonb, because of an array the planner counts the elements and, fewer being cheaper, plans anew each time, which
-    // takes longer than asking. "offset 0": from the books to who became them and to their invitations, never through
-    // all
-    // people or everybody's.
-    private static final String WAITING = """
+    // An array would be planned anew at each call, as its length makes every such plan look cheaper than a general one.
+    // "offset 0": from the books to who became them, their invitations and their campaigns, never through those of all
+    // people.
+    static final String WAITING = """
             with recursive one as (
                 select book, withholds, book as citizen
                 from jsonb_to_recordset($1) as sight (book uuid, withholds boolean)
@@ -34,8 +33,9 @@ public class Waiting {
             select distinct one.book
             from one
             cross join lateral (select * from invitation where citizen = one.citizen offset 0) i
-            join campaign c on c.id = i.campaign
-            left join campaign_slot slot on slot.campaign = i.campaign and slot.id = i.slot
+            cross join lateral (select * from campaign where id = i.campaign offset 0) c
+            left join lateral (
+                select * from campaign_slot where campaign = i.campaign and id = i.slot offset 0) slot on true
             where i.answer is null and i.came_on is null and i.ended_at is null
               and (slot.id is null or slot.day + slot.to_time > $2)
               and coalesce(

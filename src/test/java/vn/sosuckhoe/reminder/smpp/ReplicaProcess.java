@@ -45,11 +45,12 @@ final class ReplicaProcess {
                 0);
         var hands = new Hands("replica-" + ProcessHandle.current().pid(), gateway, pace);
         var any = new Quiet(LocalTime.NOON, LocalTime.NOON, Clock.systemUTC());
-        new Thread(new Sweeper(new Turns(pool), pace, (what, count) -> {}), "sweeper").start();
+        var turns = new Turns(pool);
+        new Thread(new Sweeper(turns, pace, (what, count) -> {}), "sweeper").start();
         var accepted = new LongAdder();
         for (var worker = 0; worker < Integer.parseInt(arguments[2]); worker++) {
             new Thread(
-                            new Dispatcher(new Turns(pool), hands, any, (channel, outcome, messages) -> {
+                            new Dispatcher(turns, hands, any, (channel, outcome, messages) -> {
                                 if (outcome.equals("ACCEPTED")) {
                                     accepted.add(messages);
                                 }

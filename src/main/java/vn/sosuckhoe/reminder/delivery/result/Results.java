@@ -17,8 +17,8 @@ import java.util.stream.StreamSupport;
  * What becomes of messages: after a try, after a receipt, after their time.
  *
  * <p>Rows are held in the order of lane and id before they are changed, as stopping a campaign does, so that nobody stands
- * in a deadlock. What is held carries what is to be written along: joined to it once more, hundreds would be compared with
- * hundreds, as the planner takes them for a handful.
+ * in a deadlock. The rows that are held carry along what is to be written: in a join of two such lists the planner, which
+ * expects a handful, compares hundreds with hundreds.
  */
 public final class Results {
 
@@ -87,10 +87,10 @@ public final class Results {
             returning o.lane, o.id, o.state
             """;
 
-    private static final String EXPIRE = """
+    static final String EXPIRE = """
             with late as (
                 select lane, id from outgoing
-                where state in ('READY', 'HELD') and expires_at <= now() and attempts >= 0
+                where state in ('READY', 'HELD') and expires_at <= now()
                 order by lane, id
                 limit $1
                 for update skip locked

@@ -11,7 +11,7 @@ import java.time.Duration;
 final class Circuit {
 
     private static final String REGISTER = """
-            insert into gateway (name, channel, allowance) values ($1, $2, $3) on conflict (name) do nothing
+            insert into gateway (name, channel, allowance) values ($1, $2, greatest($3::double precision, 1)) on conflict (name) do nothing
             """;
 
     // a second's worth may be saved up
@@ -24,8 +24,9 @@ final class Circuit {
             name = $1 and (open_until is null or open_until <= clock_timestamp())
             """;
 
+    // where the clock was set back, asking for a grant sets it right
     private static final String TAKES_MORE = """
-            select %s >= $3::double precision from gateway where %s
+            select counted_at > clock_timestamp() or %s >= $3::double precision from gateway where %s
             """.formatted(ALLOWANCE, OPEN);
 
     // One that has failed too often gets a trial when its time is over; meanwhile it stays closed for everybody else.

@@ -17,17 +17,16 @@ import java.util.stream.StreamSupport;
 /** Messages that are due are taken, each by one replica; what is taken and not brought back is found again. */
 final class Claims {
 
-    // The first message of each lane, from the index in which they wait one behind the other. Written so that the
-    // planner
-    // takes no other, whatever it has heard of the table last: for "exists" it may read all that wait, and without an
-    // order all of the lane.
+    // The first message of each lane, from the index in which they wait one behind the other; whatever the planner has
+    // heard of the table last, it shall take no other. For "exists" it may read all that wait, and without an order all
+    // of the lane; "is true" keeps it from the index of what is late.
     static final String LANES_WITH_WORK = """
             select lane.lane
             from generate_series(0, $2 - 1) as lane
             cross join lateral (
                 select from outgoing
                 where channel = $1 and lane = lane.lane::smallint and state = 'READY' and not_before <= now()
-                  and expires_at > now()
+                  and (expires_at > now()) is true
                 order by not_before
                 limit 1) as work
             """;
@@ -39,7 +38,8 @@ final class Claims {
             with due as (
                 select lane, id, address
                 from outgoing
-                where channel = $1 and lane = $2 and state = 'READY' and not_before <= now() and expires_at > now()
+                where channel = $1 and lane = $2 and state = 'READY' and not_before <= now()
+                  and (expires_at > now()) is true
                 order by not_before
                 limit $3
                 for update skip locked

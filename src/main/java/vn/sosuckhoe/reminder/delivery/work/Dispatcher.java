@@ -123,7 +123,7 @@ public final class Dispatcher implements Runnable {
                 turns.transaction(transaction -> Results.settle(transaction, answers, hands.pace()));
                 return;
             } catch (RuntimeException e) {
-                if (System.nanoTime() > until) {
+                if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
                 LOG.warnf("answers could not be written yet: %s", e.getClass().getName());

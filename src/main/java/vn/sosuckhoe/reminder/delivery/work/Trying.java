@@ -44,6 +44,9 @@ final class Trying {
         List<Parcel> parcels = claims.stream().map(Claim::parcel).toList();
         return Uni.createFrom()
                 .deferred(() -> hands.gateway().submit(parcels))
+                .onItem()
+                .ifNull()
+                .continueWith(List.of())
                 .ifNoItem()
                 .after(hands.pace().patience())
                 .recoverWithItem(() -> same(parcels, new Ambiguous("NO_ANSWER")))

@@ -72,7 +72,7 @@ class ResultPlansTest {
 
         assertThat(plan)
                 .startsWith("Update on outgoing o (actual rows=300.00")
-                .doesNotContain("Removed by Join Filter");
+                .doesNotContain("Removed by Join Filter", "Seq Scan on outgoing");
     }
 
     @Test
@@ -90,6 +90,13 @@ class ResultPlansTest {
 
         assertThat(plan)
                 .startsWith("Update on outgoing o (actual rows=300.00")
-                .doesNotContain("Removed by Join Filter");
+                .doesNotContain("Removed by Join Filter", "Seq Scan on outgoing");
+    }
+
+    @Test
+    void what_is_late() throws SQLException {
+        assertThat(QueuePlans.plan(Results.EXPIRE, "bigint", "1000"))
+                .contains("Index Scan using outgoing_late on outgoing (actual rows=0.00 loops=1)")
+                .doesNotContain("Seq Scan on outgoing");
     }
 }

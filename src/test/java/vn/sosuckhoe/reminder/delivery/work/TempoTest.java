@@ -128,6 +128,31 @@ class TempoTest {
     }
 
     @Test
+    void a_gateway_that_takes_one_message_in_two_seconds_gets_the_first_at_once_and_the_next_then() {
+        doorstep.rate = 0.5;
+        post.put(3);
+        dispatcher.round();
+        assertThat(dispatcher.round()).isZero();
+        assertThat(doorstep.given).hasSize(1);
+
+        post.run("update gateway set counted_at = counted_at - interval '2 seconds'");
+        assertThat(dispatcher.round()).isOne();
+    }
+
+    @Test
+    void a_clock_that_is_set_back_does_not_stop_the_queue() {
+        doorstep.rate = 50;
+        post.put(3);
+        dispatcher.round();
+        post.put(IntStream.range(100, 300).mapToObj(Post::message).toList());
+        post.run("update gateway set allowance = 0, counted_at = clock_timestamp() + interval '1 hour'");
+
+        dispatcher.round();
+        post.run("update gateway set counted_at = counted_at - interval '1 second'");
+        assertThat(dispatcher.round()).isPositive();
+    }
+
+    @Test
     void at_night_nothing_is_sent() {
         post.put(3);
         var night = Clock.fixed(Instant.parse("2026-11-22T14:00:00Z"), ZoneOffset.UTC);

@@ -40,7 +40,7 @@ class TurnsTest {
         var second = new Thread(() ->
                 turns.transaction(transaction -> Uni.createFrom().item("second").invoke(order::add)));
         second.start();
-        await().until(() -> second.getState() == Thread.State.WAITING || !second.isAlive());
+        await().until(() -> second.getState() == Thread.State.TIMED_WAITING || !second.isAlive());
 
         var asked = turns.ask(all -> all.query("select 1").execute().map(rows -> rows.size()));
         order.add("asked " + asked);
