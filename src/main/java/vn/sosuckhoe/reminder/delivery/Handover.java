@@ -14,8 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class Handover {
 
     // in the order in which the fate of messages holds them, and before any invitation; in whatever state, or the
-    // receipt of
-    // one that went out would look for the invitation where it no longer is
+    // receipt of one that went out would look for the invitation where it no longer is
     private static final String HOLD = """
             select from outgoing o
             where (o.lane, o.id) in (select lane, outgoing from outgoing_about
